@@ -1,0 +1,102 @@
+// Bundles the extension, the server and the command line into dist/.
+// `node esbuild.mjs` builds everything; `node esbuild.mjs server cli` only the bundles named.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { thirdPartyNotices } from './server/tools/third-party-notices.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const groupByShim = ['server/src/object-group-by.ts'];
+
+const bundles = {
+  extension: { entry: 'client/src/extension.ts', out: 'dist/extension.js', platform: 'node', external: ['vscode'] },
+  server: { entry: 'server/src/main.ts', out: 'dist/server.js', platform: 'node', inject: groupByShim },
+  cli: {
+    entry: 'server/src/cli/cli.ts',
+    out: 'dist/cli.js',
+    platform: 'node',
+    inject: groupByShim,
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  'web-extension': {
+    entry: 'client/src/extension.web.ts',
+    out: 'dist/web/extension.js',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  'web-server': {
+    entry: 'server/src/main.web.ts',
+    out: 'dist/web/server.js',
+    platform: 'browser',
+    format: 'iife',
+    inject: groupByShim,
+  },
+};
+
+function options(bundle) {
+  const node = bundle.platform === 'node';
+  return {
+    absWorkingDir: root,
+    entryPoints: [bundle.entry],
+    outfile: bundle.out,
+    bundle: true,
+    format: bundle.format ?? 'cjs',
+    platform: bundle.platform,
+    target: node ? 'node20' : 'es2022',
+    // The ES module builds of the libraries can be tree-shaken, and avoid UMD wrappers that a bundler cannot follow.
+    mainFields: node ? ['module', 'main'] : ['browser', 'module', 'main'],
+    external: bundle.external ?? [],
+    inject: bundle.inject ?? [],
+    banner: bundle.banner ?? {},
+    // Names stay readable, so that the stack in an error report says where it happened.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    sourcemap: 'linked',
+    metafile: true,
+    logLevel: 'warning',
+  };
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in bundles));
+if (unknown.length > 0) {
+  console.error(`No such bundle: ${unknown.join(', ')}. There are: ${Object.keys(bundles).join(', ')}.`);
+  process.exit(2);
+}
+const whole = asked.length === 0;
+const chosen = Object.entries(bundles).filter(([name]) => whole || asked.includes(name));
+const missing = chosen.filter(([, bundle]) => !existsSync(join(root, bundle.entry)));
+
+if (whole) {
+  for (const [, bundle] of chosen)
+    for (const end of ['', '.map']) rmSync(join(root, bundle.out + end), { force: true });
+}
+mkdirSync(join(root, 'dist'), { recursive: true });
+
+try {
+  const results = await Promise.all(
+    chosen.filter((one) => !missing.includes(one)).map(([, bundle]) => build(options(bundle))),
+  );
+  if (whole && missing.length === 0) {
+    const inputs = results.flatMap((result) =>
+      Object.values(result.metafile.outputs).flatMap((output) => bundled(output)),
+    );
+    writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
+  }
+} catch {
+  // esbuild has printed its messages.
+  process.exitCode = 1;
+}
+for (const [name, bundle] of missing) {
+  console.error(`Bundle "${name}" was not built: its entry ${bundle.entry} does not exist.`);
+  process.exitCode = 1;
+}
+
+/** The inputs that left bytes in an output; what tree-shaking dropped needs no notice. */
+function bundled(output) {
+  return Object.entries(output.inputs)
+    .filter(([, input]) => input.bytesInOutput > 0)
+    .map(([path]) => path);
+}
