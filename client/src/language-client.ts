@@ -1,0 +1,45 @@
+import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerBundledContent } from './bundled-content';
+import { registerRestartServer } from './commands/restart-server';
+import { watchLanguageIdentity } from './language-identity';
+import { registerStatus } from './status';
+
+/** Name of the output channel, and of the server wherever VS Code shows it. */
+export const OUTPUT_CHANNEL_NAME = 'Clusterwright';
+
+let running: BaseLanguageClient | undefined;
+
+/** Options that both kinds of language client, child process and worker, share. */
+export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+  return {
+    // No scheme: files on disk, unsaved ones, a diff's left side (git:) and remote file systems are all read alike.
+    documentSelector: [{ language: 'vcs' }],
+    outputChannel: output,
+    // Settings are not pushed: the server asks for them, and registers to be told of changes.
+    synchronize: { fileEvents: workspace.createFileSystemWatcher('**/*.cf') },
+  };
+}
+
+/** Starts the client together with everything in the window that depends on the server. */
+export async function runLanguageClient(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  output: LogOutputChannel,
+): Promise<void> {
+  running = client;
+  context.subscriptions.push(
+    registerStatus(client),
+    registerBundledContent(client),
+    registerRestartServer(client, output),
+    watchLanguageIdentity(),
+  );
+  await client.start();
+}
+
+/** Stops the client, if one was started. */
+export async function stopLanguageClient(): Promise<void> {
+  const client = running;
+  running = undefined;
+  if (client?.needsStop() === true) await client.stop();
+}

@@ -1,0 +1,53 @@
+import { Disposable, type TextDocument, languages, workspace } from 'vscode';
+import { sniffCfText } from '../../server/src/protocol/cf-identity';
+import { CONTENT_SCHEME } from '../../server/src/protocol/content-request';
+
+/**
+ * Gives `.cf` files their language by content: the extension alone does not say whether a file belongs to a cluster, and
+ * Postfix calls its configuration main.cf too. Each document is switched at most once, so that a language which the user
+ * picks afterwards stays.
+ */
+export function watchLanguageIdentity(): Disposable {
+  const decided = new WeakSet<TextDocument>();
+
+  async function decide(document: TextDocument): Promise<void> {
+    if (decided.has(document) || !mayBeSwitched(document)) return;
+    const wanted = languageFor(document);
+    if (wanted === undefined) return;
+    decided.add(document);
+    if (wanted !== document.languageId) await languages.setTextDocumentLanguage(document, wanted);
+  }
+
+  for (const document of workspace.textDocuments) void decide(document);
+  return Disposable.from(
+    workspace.onDidOpenTextDocument((document) => void decide(document)),
+    workspace.onDidSaveTextDocument((document) => void decide(document)),
+    // A new file is empty when it opens; its first declaration decides. Postfix never takes over while typing.
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.languageId !== 'vcs') void decide(document);
+    }),
+  );
+}
+
+function mayBeSwitched(document: TextDocument): boolean {
+  if (document.uri.scheme === CONTENT_SCHEME) return false;
+  const isOurs = document.languageId === 'vcs';
+  return (isOurs || document.uri.path.endsWith('.cf')) && !isAssociatedByUser(document);
+}
+
+function languageFor(document: TextDocument): string | undefined {
+  const identity = sniffCfText(document.getText());
+  if (identity === 'vcs') return 'vcs';
+  return identity === 'postfix' && document.languageId === 'vcs' ? 'plaintext' : undefined;
+}
+
+function isAssociatedByUser(document: TextDocument): boolean {
+  const associations = workspace
+    .getConfiguration('files', document.uri)
+    .get<Record<string, string>>('associations', {});
+  return Object.keys(associations).some((pattern) => {
+    // As VS Code reads them: a pattern with a slash is for the whole path, any other one for the name.
+    const glob = pattern.includes('/') ? pattern : `**/${pattern}`;
+    return languages.match({ pattern: glob }, document) > 0;
+  });
+}
