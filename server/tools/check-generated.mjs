@@ -1,0 +1,70 @@
+// Proves that the committed generated sources are what the grammars give: generates them in a temporary copy of the
+// grammars and compares. It compares with the working tree, so it also works before a commit and overwrites nothing.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const grammars = filesBelow(root, 'server/src/syntax').filter((path) => path.endsWith('.langium'));
+if (grammars.length === 0 || !existsSync(join(root, 'langium-config.json'))) {
+  console.error('Nothing to compare: langium-config.json or the grammars are missing.');
+  process.exit(1);
+}
+
+const copy = mkdtempSync(join(tmpdir(), 'clusterwright-generated-'));
+let problems;
+try {
+  problems = compare(copy);
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) {
+  console.error('Run `npm run generate` and commit what it writes.');
+  process.exit(1);
+}
+console.log('Generated files are fresh.');
+
+function compare(folder) {
+  const inputs = ['package.json', 'langium-config.json', ...grammars];
+  for (const path of inputs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(root, path), join(folder, path));
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const generator = join(root, 'node_modules/langium-cli/bin/langium.js');
+  const run = spawnSync(process.execPath, [generator, 'generate', '--file', 'langium-config.json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
+  if (run.status !== 0) return [`The generator failed:\n${run.stdout}${run.stderr}`];
+
+  const generated = filesBelow(folder, '.').filter((path) => !inputs.includes(path));
+  if (generated.length === 0) return ['The generator wrote no file.'];
+  const different = generated.filter((path) => textOf(join(root, path)) !== textOf(join(folder, path)));
+  const folders = [...new Set(generated.map((path) => dirname(path)))].filter((path) => path.endsWith('/generated'));
+  const left = folders.flatMap((path) => filesBelow(root, path)).filter((path) => !generated.includes(path));
+  return [
+    ...different.map((path) => `${path} is not what its grammar gives.`),
+    ...left.map((path) => `${path} lies among the generated files, but no grammar gives it.`),
+  ];
+}
+
+/** The text without regard to line ends, which a checkout on Windows changes; undefined where there is no file. */
+function textOf(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined;
+}
+
+/** Paths below `folder`, relative to `base`, with forward slashes; packages aside. */
+function filesBelow(base, folder) {
+  const absolute = join(base, folder);
+  if (!existsSync(absolute)) return [];
+  return readdirSync(absolute, { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name === 'node_modules') return [];
+    return entry.isDirectory() ? filesBelow(base, path) : [path];
+  });
+}
