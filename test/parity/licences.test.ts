@@ -49,11 +49,11 @@ const toolsOnly: Record<string, RegExp> = {
 
 /** Install scripts that were read before they were decided about; a new one fails until somebody has read it. */
 const reviewedScripts: Record<string, boolean> = {
-  '@vscode/vsce-sign': false, // Copies a binary that signs packages; we do not sign.
+  '@vscode/vsce-sign': false, // Puts a closed binary that signs packages in place; we do not sign.
   'core-js': false, // Prints an advertisement.
   esbuild: true, // Puts the binary of this platform in place, from a package of the lockfile.
-  keytar: false, // Fetches a prebuilt native module that keeps passwords; we publish nothing from here.
-  node: true, // Puts the Node binary of this platform in place, from a package of the lockfile.
+  keytar: false, // Fetches or compiles a native module that keeps passwords of publishers; nothing here needs one.
+  node: true, // Installs this platform's Node binary: a package of the same version, beside the lockfile.
 };
 
 function nameOf(path: string): string {
