@@ -1,0 +1,45 @@
+import type { AgentType } from '../../schema';
+
+/** The CFSfsckd resource type. */
+export const cfSfsckdAgent: AgentType = {
+  name: 'CFSfsckd',
+  category: 'cluster file system',
+  operations: 'OnOff',
+  operationsConfidence: 'uncited',
+  description: 'Keeps the file system check daemon of the cluster file system running.',
+  dependencies: 'requires CVMCluster; one per cluster, in group cvm',
+  note: 'Functions: online, offline and monitor.',
+  typesFile: 'CFSTypes.cf',
+  attributes: [
+    {
+      name: 'ActivationMode',
+      dataType: 'str',
+      dimension: 'association',
+      default: '{}',
+      allowed: 'disk group = mode (sw); localised per system (ActivationMode @sys = { dg = sw })',
+      required: false,
+      static: false,
+      setBy: 'user',
+      localisable: true,
+      description: 'Activation mode of shared disk groups, one set per system.',
+      sources: ['A VCS configuration or script in public use, author not recorded'],
+      confidence: 'med',
+    },
+    {
+      name: 'RestartLimit',
+      dataType: 'int',
+      dimension: 'scalar',
+      default: '1',
+      required: false,
+      static: true,
+      overridable: true,
+      setBy: 'user',
+      description: 'One restart.',
+      sources: [],
+      confidence: 'uncited',
+    },
+  ],
+  complete: false,
+  sources: ['A VCS configuration or script in public use, author not recorded'],
+  confidence: 'med',
+};

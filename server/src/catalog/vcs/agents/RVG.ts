@@ -1,0 +1,52 @@
+import type { AgentType } from '../../schema';
+
+/** The RVG resource type. */
+export const rvgAgent: AgentType = {
+  name: 'RVG',
+  category: 'replication (VVR)',
+  operations: 'OnOff',
+  operationsConfidence: 'uncited',
+  description: 'Starts and stops the replication of a replicated volume group of Volume Replicator.',
+  dependencies: 'requires DiskGroup and IP (of the replication link); RVGPrimary group depends on it',
+  typesFile: 'types.cf',
+  attributes: [
+    {
+      name: 'RVG',
+      dataType: 'str',
+      dimension: 'scalar',
+      required: true,
+      static: false,
+      setBy: 'user',
+      description: 'Replicated volume group.',
+      sources: ['https://sort.veritas.com/public/documents/vie/7.0/linux/productguides/html/vcs_admin/ch03s05s02.htm'],
+      confidence: 'high',
+    },
+    {
+      name: 'DiskGroup',
+      dataType: 'str',
+      dimension: 'scalar',
+      required: true,
+      static: false,
+      setBy: 'user',
+      description: 'Its disk group.',
+      sources: ['https://sort.veritas.com/public/documents/vie/7.0/linux/productguides/html/vcs_admin/ch03s05s02.htm'],
+      confidence: 'high',
+    },
+    {
+      name: 'NumThreads',
+      dataType: 'int',
+      dimension: 'scalar',
+      default: '1',
+      required: false,
+      static: true,
+      overridable: false,
+      setBy: 'user',
+      description: 'One thread only.',
+      sources: [],
+      confidence: 'uncited',
+    },
+  ],
+  complete: false,
+  sources: ['https://sort.veritas.com/public/documents/vie/7.0/linux/productguides/html/vcs_admin/ch03s05s02.htm'],
+  confidence: 'high',
+};

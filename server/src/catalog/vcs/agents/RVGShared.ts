@@ -1,0 +1,41 @@
+import type { AgentType } from '../../schema';
+
+/** The RVGShared resource type. */
+export const rvgSharedAgent: AgentType = {
+  name: 'RVGShared',
+  category: 'replication (CVM)',
+  operations: 'OnOff',
+  operationsConfidence: 'uncited',
+  description: 'Watches a shared replicated volume group.',
+  dependencies: 'requires CVMVolDg; parallel group',
+  typesFile: 'types.cf',
+  attributes: [
+    {
+      name: 'RVG',
+      dataType: 'str',
+      dimension: 'scalar',
+      required: false,
+      likelyRequired: true,
+      static: false,
+      setBy: 'user',
+      description: 'Shared replicated volume group.',
+      sources: [],
+      confidence: 'uncited',
+    },
+    {
+      name: 'DiskGroup',
+      dataType: 'str',
+      dimension: 'scalar',
+      required: false,
+      likelyRequired: true,
+      static: false,
+      setBy: 'user',
+      description: 'Its disk group.',
+      sources: [],
+      confidence: 'uncited',
+    },
+  ],
+  complete: false,
+  sources: [],
+  confidence: 'uncited',
+};

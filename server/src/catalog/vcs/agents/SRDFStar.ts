@@ -1,0 +1,53 @@
+import type { AgentType } from '../../schema';
+
+/** The SRDFStar resource type. */
+export const srdfStarAgent: AgentType = {
+  name: 'SRDFStar',
+  category: 'replication (array)',
+  operations: 'OnOff',
+  operationsConfidence: 'uncited',
+  description: 'Manages EMC SRDF/Star.',
+  dependencies: 'leaf; DiskGroup or LVMVolumeGroup requires it',
+  typesFile: 'SRDFStarTypes.cf',
+  attributes: [
+    {
+      name: 'TripTakeover',
+      dataType: 'int',
+      dimension: 'scalar',
+      suggestions: ['0', '1'],
+      required: false,
+      static: false,
+      setBy: 'user',
+      description: 'Take over in trip mode.',
+      sources: ['A VCS configuration or script in public use, author not recorded'],
+      confidence: 'low',
+    },
+    {
+      name: 'ForceOnline',
+      dataType: 'int',
+      dimension: 'scalar',
+      suggestions: ['0', '1'],
+      required: false,
+      static: false,
+      setBy: 'user',
+      description: 'Come online by force.',
+      sources: ['A VCS configuration or script in public use, author not recorded'],
+      confidence: 'low',
+    },
+    {
+      name: 'HaltOnOffline',
+      dataType: 'int',
+      dimension: 'scalar',
+      suggestions: ['0', '1'],
+      required: false,
+      static: false,
+      setBy: 'user',
+      description: 'Halt the star when going offline.',
+      sources: ['A VCS configuration or script in public use, author not recorded'],
+      confidence: 'low',
+    },
+  ],
+  complete: false,
+  sources: ['A VCS configuration or script in public use, author not recorded'],
+  confidence: 'med',
+};
