@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { describe, expect, test } from 'vitest';
 
 interface Manifest {
@@ -135,7 +135,7 @@ describe('The bundles', () => {
   });
 
   test('make up the package, with syntaxes and documents and nothing else', async () => {
-    const files = await listFiles({ cwd: root, dependencies: false });
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const expected =
       /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(web\/)?\w+\.js|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|snippets)\/[\w.-]+\.json)$/;
     expect(files.filter((path) => !expected.test(path))).toEqual([]);
@@ -145,6 +145,6 @@ describe('The bundles', () => {
 
 /** The modules that a bundle asks its host for. */
 function requiredBy(path: string): string[] {
-  const names = [...read(path).matchAll(/\brequire\("([^"]+)"\)/g)].flatMap(([, name]) => name ?? []);
+  const names = [...read(path).matchAll(/(?<![.\w])require\("([^"]+)"\)/g)].flatMap(([, name]) => name ?? []);
   return [...new Set(names)].sort();
 }
