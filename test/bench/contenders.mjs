@@ -14,9 +14,17 @@ const jsonSchema = {
       type: 'object',
       additionalProperties: {
         properties: Object.fromEntries(
-          ['version', 'description', 'resolved', 'license', 'dependencies', 'engines', 'homepage', 'author', 'bugs'].map(
-            (key) => [key, { description: `The ${key} of one package.` }],
-          ),
+          [
+            'version',
+            'description',
+            'resolved',
+            'license',
+            'dependencies',
+            'engines',
+            'homepage',
+            'author',
+            'bugs',
+          ].map((key) => [key, { description: `The ${key} of one package.` }]),
         ),
       },
     },
@@ -44,9 +52,9 @@ function jsonSettings(schemas) {
 }
 
 /**
- * The two servers and what is done to each. A line that matches `textLine` ends in a quoted string and gets typed into; a line
- * that matches `nameLine` gets a character into its group 1; below a line that matches `completionBelow` the text of
- * `completionLine` is inserted and completion asked after its `|`; hover is asked in group 1 of lines like `hoverLine`.
+ * The two servers and what is done to each. Characters are typed at the end of group 1 of lines like `valueLine` and
+ * `nameLine`; below a line like `completionBelow` the text of `completionLine` is inserted and completion asked at its `|`;
+ * hover is asked at the end of group 1 of lines like `hoverLine`; lines like `quotedLine` end in a quoted string.
  */
 export const contenders = {
   ours: {
@@ -59,7 +67,8 @@ export const contenders = {
     initializationOptions: {},
     settings: undefined,
     settingsBeforeHover: undefined,
-    textLine: /^\t\t(?:MountPoint|BlockDevice|GuestConfigFilePath) = "[^"]+"$/,
+    valueLine: /^\t\t(?:MountPoint|BlockDevice|GuestConfigFilePath|GuestName|VolumeGroup|DiskGroup) = "?([^"]+)"?$/,
+    quotedLine: /^\t\tMountPoint = "[^"]+"$/,
     nameLine: /^\tMount (\w+) \($/,
     completionBelow: /^\tMount \w+ \($/,
     completionLine: '\t\tM|\n',
@@ -80,10 +89,11 @@ export const contenders = {
     settings: jsonSettings([]),
     // Without a schema its hover answers nothing. Keystrokes are measured without one: that is the quicker case.
     settingsBeforeHover: jsonSettings([{ fileMatch: ['*.json'], schema: jsonSchema }]),
-    textLine: /^ {6}"(?:description|resolved)": "[^"]+",$/,
-    nameLine: /^ {4}"(modules\/[\w-]+)": \{$/,
-    completionBelow: /^ {4}"modules\/[\w-]+": \{$/,
-    completionLine: '      "l|": "",\n',
-    hoverLine: /^ {6}"(description|resolved)": /,
+    valueLine: /^\t{3}"(?:description|resolved)": "([^"]+)",$/,
+    quotedLine: /^\t{3}"resolved": "[^"]+",$/,
+    nameLine: /^\t{2}"(modules\/[\w-]+)": \{$/,
+    completionBelow: /^\t{2}"modules\/[\w-]+": \{$/,
+    completionLine: '\t\t\t"l|": "",\n',
+    hoverLine: /^\t{3}"(description|resolved)": /,
   },
 };

@@ -40,6 +40,7 @@ export class LspClient {
   #nextId = 1;
   #pending = new Map();
   #stderr = '';
+  #ended;
   #exit;
 
   /** Starts `node SCRIPT --stdio` with the node binary that runs the bench itself. */
@@ -50,8 +51,9 @@ export class LspClient {
     this.#child.stdin.on('error', () => undefined);
     this.#exit = new Promise((resolve) => {
       const end = (reason) => {
+        this.#ended = reason;
         for (const { reject } of this.#pending.values()) {
-          reject(new Error(`The server ended (${reason}). ${this.#stderr}`));
+          reject(this.#endError());
         }
         this.#pending.clear();
         resolve(reason);
@@ -78,6 +80,9 @@ export class LspClient {
   /** Sends a request; the promise resolves with its result as soon as the answer has been read. */
   request(method, params) {
     const id = this.#nextId++;
+    if (this.#ended !== undefined) {
+      return Promise.reject(this.#endError());
+    }
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#pending.delete(id);
@@ -120,6 +125,10 @@ export class LspClient {
     }
     await ended;
     clearTimeout(hurry);
+  }
+
+  #endError() {
+    return new Error(`The server ended by itself (${this.#ended}). ${this.#stderr}`.trim());
   }
 
   #send(message) {

@@ -38,7 +38,13 @@ async function drive(contender, text, folder, keystrokes, random) {
       client.notify('workspace/didChangeConfiguration', contender.settings);
       await pause(quietTime);
     }
-    const document = new OpenDocument(client, capabilities, contender, text, pathToFileURL(join(folder, contender.fileName)).href);
+    const document = new OpenDocument(
+      client,
+      capabilities,
+      contender,
+      text,
+      pathToFileURL(join(folder, contender.fileName)).href,
+    );
     const open = await document.open();
     const findingsAtOpen = document.findings;
     const refreshesAtOpen = client.refreshes;
@@ -145,7 +151,10 @@ class OpenDocument {
   /** Asks something at a position; gives the time and the answer. */
   async ask(method, line, character) {
     const begin = performance.now();
-    const answer = await this.#client.request(method, { textDocument: { uri: this.uri }, position: { line, character } });
+    const answer = await this.#client.request(method, {
+      textDocument: { uri: this.uri },
+      position: { line, character },
+    });
     return { time: performance.now() - begin, answer };
   }
 
@@ -167,13 +176,13 @@ class OpenDocument {
   }
 }
 
-/** Types one character before the closing quote of strings at many places, and takes every second one back. */
+/** Types one character at the end of values at many places, and takes every second one back. */
 async function typeText(document, keystrokes, random) {
   const wanted = keystrokes + warmUpKeystrokes;
-  const places = document.linesLike(document.contender.textLine, Math.ceil((wanted * 2) / 3), random);
+  const places = document.linesLike(document.contender.valueLine, Math.ceil((wanted * 2) / 3), random);
   const times = [];
   for (const [index, line] of places.entries()) {
-    const column = document.lines[line].lastIndexOf('"');
+    const column = endOfGroup(document, document.contender.valueLine, line);
     times.push(await document.keystroke(line, column, column, 'x'));
     if (index % 2 === 1) {
       times.push(await document.keystroke(line, column, column + 1, ''));
@@ -227,7 +236,7 @@ async function hoverLines(document, random) {
 
 /** Takes a closing quote away: a server that reads the changed text must find something. */
 async function proveThatTheTextIsRead(document) {
-  const lines = document.lines.flatMap((text, number) => (document.contender.textLine.test(text) ? [number] : []));
+  const lines = document.lines.flatMap((text, number) => (document.contender.quotedLine.test(text) ? [number] : []));
   const before = document.findings;
   const line = lines[Math.floor(lines.length / 2)];
   // The line may have grown by one typed character, so the change replaces it whole.
@@ -239,7 +248,6 @@ async function proveThatTheTextIsRead(document) {
 }
 
 function endOfGroup(document, pattern, line) {
-  const text = document.lines[line];
-  const [whole, group] = pattern.exec(text);
-  return text.indexOf(whole) + whole.indexOf(group) + group.length;
+  const indexed = new RegExp(pattern.source, 'd');
+  return indexed.exec(document.lines[line]).indices[1][1];
 }
