@@ -7,10 +7,10 @@ export type DataType = 'str' | 'int' | 'boolean' | 'float' | 'keylist';
 /** The shape of an attribute value: `str Name`, `str Name[]`, `keylist Name`, `str Name{}`. A `keylist` has both words equal. */
 export type Dimension = 'scalar' | 'vector' | 'keylist' | 'association';
 
-/** What a value (or the key of an association) names; `path` is a file of the cluster's systems, never of this machine. */
+/** What a value (or the key of an association) names; `path` is a file of the cluster's systems, often relative. */
 export type ReferenceKind = 'system' | 'group' | 'resource' | 'user' | 'cluster' | 'type' | 'attribute' | 'path';
 
-/** Who gives an attribute its value; only `user` attributes belong in a written configuration. */
+/** Who gives an attribute its value; besides `user` attributes only those marked `dumped` are met in a file. */
 export type SetBy = 'user' | 'system' | 'agent';
 
 /** The parts of a cited fact that its sources do not confirm. */
@@ -50,7 +50,7 @@ export interface AttributeFact extends ValueShape {
   /** What a value may be, for people. */
   readonly allowed?: string;
   /**
-   * The closed set of values: of a scalar, of each item of a list, or of the right side of each pair of an association.
+   * The closed set of values, as they are meant, without quotes: of a scalar, of each item of a list, or of the right side of each pair of an association.
    * Present only when a source of high confidence gives the whole set.
    */
   readonly values?: readonly string[];
@@ -73,7 +73,11 @@ export interface AttributeFact extends ValueShape {
   readonly temp?: true;
   /** Of static attributes: may also stand in a resource block. */
   readonly overridable?: boolean;
+  /** A page says so in `overridable`; without it the word of the catalog is unconfirmed. */
+  readonly overridableCited?: true;
   readonly setBy: SetBy;
+  /** Set by the system, but written to the file when the configuration is saved. */
+  readonly dumped?: true;
   /** The value is a password: it never appears in hovers, logs or reports. */
   readonly secret?: true;
   /** What the value, or each item of a list, names. */
@@ -130,6 +134,7 @@ export interface AgentType {
   /** Which document gives the whole list. */
   readonly completeSource?: string;
   readonly sources: readonly string[];
+  /** How sure it is that the type exists. */
   readonly confidence: Confidence;
 }
 

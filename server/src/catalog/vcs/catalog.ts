@@ -1,5 +1,5 @@
 import type { AgentType, AttributeFact, ObjectFact, ObjectKind } from '../schema';
-import { agentTypes } from './agents/index';
+import { agentTypes } from './agent-types';
 import { clusterObject } from './objects/cluster';
 import { groupObject } from './objects/group';
 import { heartbeatObject } from './objects/heartbeat';

@@ -157,7 +157,6 @@ export const apacheAgent: AgentType = {
       dataType: 'int',
       dimension: 'scalar',
       default: '30',
-      allowed: 'seconds',
       unit: 'seconds',
       required: false,
       static: false,

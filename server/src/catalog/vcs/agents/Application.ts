@@ -79,7 +79,6 @@ export const applicationAgent: AgentType = {
       requiredWhen: 'one of MonitorProgram, MonitorProcesses and PidFiles must be given',
       static: false,
       setBy: 'user',
-      references: 'path',
       description: 'Program that tells the state.',
       sources: [
         'https://imap.filibeto.org/unix/hp-ux/lib/cluster/veritas-sf-ha-docs/docsets/vcs/html/services_app_agents_vcs233_290422.html',

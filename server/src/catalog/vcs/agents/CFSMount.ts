@@ -230,6 +230,7 @@ export const cfsMountAgent: AgentType = {
       required: false,
       static: true,
       overridable: true,
+      overridableCited: true,
       setBy: 'user',
       description: 'One monitor timeout faults it.',
       sources: [

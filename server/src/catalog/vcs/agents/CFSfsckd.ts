@@ -33,6 +33,7 @@ export const cfSfsckdAgent: AgentType = {
       required: false,
       static: true,
       overridable: true,
+      overridableCited: true,
       setBy: 'user',
       description: 'One restart.',
       sources: [],

@@ -53,7 +53,7 @@ export const cvmVolDgAgent: AgentType = {
       default: 'sw',
       allowed: 'usually sw',
       suggestions: ['sw', 'so', 'sr', 'ew', 'ro', 'off'],
-      required: true,
+      required: false,
       static: false,
       setBy: 'user',
       localisable: true,

@@ -35,6 +35,7 @@ export const cvmVxconfigdAgent: AgentType = {
       required: false,
       static: true,
       overridable: true,
+      overridableCited: true,
       setBy: 'user',
       description: 'Two monitor timeouts fault it.',
       sources: [
@@ -50,6 +51,7 @@ export const cvmVxconfigdAgent: AgentType = {
       required: false,
       static: true,
       overridable: true,
+      overridableCited: true,
       setBy: 'user',
       description: 'Five restarts.',
       sources: [
@@ -79,6 +81,7 @@ export const cvmVxconfigdAgent: AgentType = {
       required: false,
       static: true,
       overridable: true,
+      overridableCited: true,
       setBy: 'user',
       keys: [
         { name: 'Mode', description: '0 off, 1 offline, 2 online, 3 both.', values: ['0', '1', '2', '3'] },

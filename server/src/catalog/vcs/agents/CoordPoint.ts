@@ -18,7 +18,7 @@ export const coordPointAgent: AgentType = {
       default: '0',
       allowed: '>= 0',
       minimum: 0,
-      required: true,
+      required: false,
       static: false,
       setBy: 'user',
       description: 'How many coordination points may lack keys.',

@@ -143,7 +143,6 @@ export const dnsAgent: AgentType = {
       dataType: 'int',
       dimension: 'scalar',
       default: '0',
-      allowed: 'seconds',
       unit: 'seconds',
       required: false,
       static: false,

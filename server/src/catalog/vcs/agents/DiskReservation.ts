@@ -54,7 +54,6 @@ export const diskReservationAgent: AgentType = {
       dataType: 'int',
       dimension: 'scalar',
       default: '3',
-      allowed: 'seconds',
       unit: 'seconds',
       required: false,
       static: false,

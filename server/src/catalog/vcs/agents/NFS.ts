@@ -31,7 +31,6 @@ export const nfsAgent: AgentType = {
       dataType: 'int',
       dimension: 'scalar',
       default: '90',
-      allowed: 'seconds',
       unit: 'seconds',
       required: false,
       static: false,
@@ -45,7 +44,6 @@ export const nfsAgent: AgentType = {
       dataType: 'int',
       dimension: 'scalar',
       default: '180',
-      allowed: 'seconds',
       unit: 'seconds',
       required: false,
       static: false,
@@ -163,6 +161,7 @@ export const nfsAgent: AgentType = {
       required: false,
       static: true,
       overridable: true,
+      overridableCited: true,
       setBy: 'user',
       description: 'One restart (HP-UX 4.1 type definition).',
       sources: [

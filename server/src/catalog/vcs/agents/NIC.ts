@@ -100,6 +100,7 @@ export const nicAgent: AgentType = {
       required: false,
       static: true,
       overridable: true,
+      overridableCited: true,
       setBy: 'user',
       description: 'Persistent types are watched every minute.',
       sources: [],

@@ -53,6 +53,7 @@ export const proxyAgent: AgentType = {
       required: false,
       static: true,
       overridable: true,
+      overridableCited: true,
       setBy: 'user',
       description: 'Watched every minute.',
       sources: [

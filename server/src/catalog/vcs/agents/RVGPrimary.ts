@@ -60,7 +60,6 @@ export const rvgPrimaryAgent: AgentType = {
       dataType: 'str',
       dimension: 'scalar',
       default: '""',
-      allowed: 'seconds',
       unit: 'seconds',
       required: false,
       static: false,

@@ -117,7 +117,6 @@ export const remoteGroupAgent: AgentType = {
       dataType: 'int',
       dimension: 'scalar',
       default: '0',
-      allowed: 'seconds',
       unit: 'seconds',
       required: false,
       static: false,

@@ -1,155 +1,76 @@
-import type { AgentType } from '../../schema';
-import { asmdgAgent } from './ASMDG';
-import { asmInstAgent } from './ASMInst';
-import { awsipAgent } from './AWSIP';
-import { awsRoute53Agent } from './AWSRoute53';
-import { apacheAgent } from './Apache';
-import { applicationAgent } from './Application';
-import { azureAuthAgent } from './AzureAuth';
-import { azureDNSZoneAgent } from './AzureDNSZone';
-import { azureDiskAgent } from './AzureDisk';
-import { azureIPAgent } from './AzureIP';
-import { cfsMountAgent } from './CFSMount';
-import { cfSfsckdAgent } from './CFSfsckd';
-import { crsResourceAgent } from './CRSResource';
-import { cssdAgent } from './CSSD';
-import { cvmClusterAgent } from './CVMCluster';
-import { cvmVolDgAgent } from './CVMVolDg';
-import { cvmVxconfigdAgent } from './CVMVxconfigd';
-import { coordPointAgent } from './CoordPoint';
-import { dnsAgent } from './DNS';
-import { drbdConfigureAgent } from './DRBDConfigure';
-import { drbdPrimaryAgent } from './DRBDPrimary';
-import { db2udbAgent } from './Db2udb';
-import { diskGroupAgent } from './DiskGroup';
-import { diskGroupSnapAgent } from './DiskGroupSnap';
-import { diskReservationAgent } from './DiskReservation';
-import { dockerContainerAgent } from './DockerContainer';
-import { dockerDaemonAgent } from './DockerDaemon';
-import { ebsVolAgent } from './EBSVol';
-import { elifNoneAgent } from './ElifNone';
-import { fileNoneAgent } from './FileNone';
-import { fileOnOffAgent } from './FileOnOff';
-import { fileOnOnlyAgent } from './FileOnOnly';
-import { htcAgent } from './HTC';
-import { ipAgent } from './IP';
-import { ipMultiNICAgent } from './IPMultiNIC';
-import { ipMultiNICBAgent } from './IPMultiNICB';
-import { kvmGuestAgent } from './KVMGuest';
-import { lvmLogicalVolumeAgent } from './LVMLogicalVolume';
-import { lvmVolumeGroupAgent } from './LVMVolumeGroup';
-import { mountAgent } from './Mount';
-import { multiNICAAgent } from './MultiNICA';
-import { multiNICBAgent } from './MultiNICB';
-import { multiPrivNICAgent } from './MultiPrivNIC';
-import { nfsAgent } from './NFS';
-import { nfsRestartAgent } from './NFSRestart';
-import { nicAgent } from './NIC';
-import { netBiosAgent } from './NetBios';
-import { netlsnrAgent } from './Netlsnr';
-import { notifierMngrAgent } from './NotifierMngr';
-import { oracleAgent } from './Oracle';
-import { phantomAgent } from './Phantom';
-import { privNICAgent } from './PrivNIC';
-import { processAgent } from './Process';
-import { processOnOnlyAgent } from './ProcessOnOnly';
-import { proxyAgent } from './Proxy';
-import { rvgAgent } from './RVG';
-import { rvgLogownerAgent } from './RVGLogowner';
-import { rvgPrimaryAgent } from './RVGPrimary';
-import { rvgSharedAgent } from './RVGShared';
-import { rvgSharedPriAgent } from './RVGSharedPri';
-import { rvgSnapshotAgent } from './RVGSnapshot';
-import { remoteGroupAgent } from './RemoteGroup';
-import { restServerAgent } from './RestServer';
-import { sfCacheAgent } from './SFCache';
-import { srdfAgent } from './SRDF';
-import { srdfStarAgent } from './SRDFStar';
-import { sambaServerAgent } from './SambaServer';
-import { sambaShareAgent } from './SambaShare';
-import { shareAgent } from './Share';
-import { sybaseAgent } from './Sybase';
-import { sybaseBkAgent } from './SybaseBk';
-import { vfrJobAgent } from './VFRJob';
-import { vmwareDisksAgent } from './VMwareDisks';
-import { volumeAgent } from './Volume';
-import { volumeSetAgent } from './VolumeSet';
-
-/** Every resource type of the catalog, one line each. */
-export const agentTypes: readonly AgentType[] = [
-  asmdgAgent,
-  asmInstAgent,
-  awsipAgent,
-  awsRoute53Agent,
-  apacheAgent,
-  applicationAgent,
-  azureAuthAgent,
-  azureDNSZoneAgent,
-  azureDiskAgent,
-  azureIPAgent,
-  cfsMountAgent,
-  cfSfsckdAgent,
-  crsResourceAgent,
-  cssdAgent,
-  cvmClusterAgent,
-  cvmVolDgAgent,
-  cvmVxconfigdAgent,
-  coordPointAgent,
-  dnsAgent,
-  drbdConfigureAgent,
-  drbdPrimaryAgent,
-  db2udbAgent,
-  diskGroupAgent,
-  diskGroupSnapAgent,
-  diskReservationAgent,
-  dockerContainerAgent,
-  dockerDaemonAgent,
-  ebsVolAgent,
-  elifNoneAgent,
-  fileNoneAgent,
-  fileOnOffAgent,
-  fileOnOnlyAgent,
-  htcAgent,
-  ipAgent,
-  ipMultiNICAgent,
-  ipMultiNICBAgent,
-  kvmGuestAgent,
-  lvmLogicalVolumeAgent,
-  lvmVolumeGroupAgent,
-  mountAgent,
-  multiNICAAgent,
-  multiNICBAgent,
-  multiPrivNICAgent,
-  nfsAgent,
-  nfsRestartAgent,
-  nicAgent,
-  netBiosAgent,
-  netlsnrAgent,
-  notifierMngrAgent,
-  oracleAgent,
-  phantomAgent,
-  privNICAgent,
-  processAgent,
-  processOnOnlyAgent,
-  proxyAgent,
-  rvgAgent,
-  rvgLogownerAgent,
-  rvgPrimaryAgent,
-  rvgSharedAgent,
-  rvgSharedPriAgent,
-  rvgSnapshotAgent,
-  remoteGroupAgent,
-  restServerAgent,
-  sfCacheAgent,
-  srdfAgent,
-  srdfStarAgent,
-  sambaServerAgent,
-  sambaShareAgent,
-  shareAgent,
-  sybaseAgent,
-  sybaseBkAgent,
-  vfrJobAgent,
-  vmwareDisksAgent,
-  volumeAgent,
-  volumeSetAgent,
-];
+// One line for each resource type; the list of all types is made from these exports.
+export { asmdgAgent } from './ASMDG';
+export { asmInstAgent } from './ASMInst';
+export { awsipAgent } from './AWSIP';
+export { awsRoute53Agent } from './AWSRoute53';
+export { apacheAgent } from './Apache';
+export { applicationAgent } from './Application';
+export { azureAuthAgent } from './AzureAuth';
+export { azureDNSZoneAgent } from './AzureDNSZone';
+export { azureDiskAgent } from './AzureDisk';
+export { azureIPAgent } from './AzureIP';
+export { cfsMountAgent } from './CFSMount';
+export { cfSfsckdAgent } from './CFSfsckd';
+export { crsResourceAgent } from './CRSResource';
+export { cssdAgent } from './CSSD';
+export { cvmClusterAgent } from './CVMCluster';
+export { cvmVolDgAgent } from './CVMVolDg';
+export { cvmVxconfigdAgent } from './CVMVxconfigd';
+export { coordPointAgent } from './CoordPoint';
+export { dnsAgent } from './DNS';
+export { drbdConfigureAgent } from './DRBDConfigure';
+export { drbdPrimaryAgent } from './DRBDPrimary';
+export { db2udbAgent } from './Db2udb';
+export { diskGroupAgent } from './DiskGroup';
+export { diskGroupSnapAgent } from './DiskGroupSnap';
+export { diskReservationAgent } from './DiskReservation';
+export { dockerContainerAgent } from './DockerContainer';
+export { dockerDaemonAgent } from './DockerDaemon';
+export { ebsVolAgent } from './EBSVol';
+export { elifNoneAgent } from './ElifNone';
+export { fileNoneAgent } from './FileNone';
+export { fileOnOffAgent } from './FileOnOff';
+export { fileOnOnlyAgent } from './FileOnOnly';
+export { htcAgent } from './HTC';
+export { ipAgent } from './IP';
+export { ipMultiNICAgent } from './IPMultiNIC';
+export { ipMultiNICBAgent } from './IPMultiNICB';
+export { kvmGuestAgent } from './KVMGuest';
+export { lvmLogicalVolumeAgent } from './LVMLogicalVolume';
+export { lvmVolumeGroupAgent } from './LVMVolumeGroup';
+export { mountAgent } from './Mount';
+export { multiNICAAgent } from './MultiNICA';
+export { multiNICBAgent } from './MultiNICB';
+export { multiPrivNICAgent } from './MultiPrivNIC';
+export { nfsAgent } from './NFS';
+export { nfsRestartAgent } from './NFSRestart';
+export { nicAgent } from './NIC';
+export { netBiosAgent } from './NetBios';
+export { netlsnrAgent } from './Netlsnr';
+export { notifierMngrAgent } from './NotifierMngr';
+export { oracleAgent } from './Oracle';
+export { phantomAgent } from './Phantom';
+export { privNICAgent } from './PrivNIC';
+export { processAgent } from './Process';
+export { processOnOnlyAgent } from './ProcessOnOnly';
+export { proxyAgent } from './Proxy';
+export { rvgAgent } from './RVG';
+export { rvgLogownerAgent } from './RVGLogowner';
+export { rvgPrimaryAgent } from './RVGPrimary';
+export { rvgSharedAgent } from './RVGShared';
+export { rvgSharedPriAgent } from './RVGSharedPri';
+export { rvgSnapshotAgent } from './RVGSnapshot';
+export { remoteGroupAgent } from './RemoteGroup';
+export { restServerAgent } from './RestServer';
+export { sfCacheAgent } from './SFCache';
+export { srdfAgent } from './SRDF';
+export { srdfStarAgent } from './SRDFStar';
+export { sambaServerAgent } from './SambaServer';
+export { sambaShareAgent } from './SambaShare';
+export { shareAgent } from './Share';
+export { sybaseAgent } from './Sybase';
+export { sybaseBkAgent } from './SybaseBk';
+export { vfrJobAgent } from './VFRJob';
+export { vmwareDisksAgent } from './VMwareDisks';
+export { volumeAgent } from './Volume';
+export { volumeSetAgent } from './VolumeSet';

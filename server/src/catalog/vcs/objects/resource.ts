@@ -319,7 +319,6 @@ export const resourceObject: ObjectFact = {
       required: false,
       static: false,
       setBy: 'user',
-      references: 'path',
       description: 'Directory of the trigger scripts.',
       sources: [],
       confidence: 'uncited',
