@@ -61,10 +61,10 @@ export function pause(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
 
-/** Makes the signals that ask a program to end lead to an ordinary exit, with the shell's code for it. */
-export function exitOnSignals() {
+/** Makes the signals that ask a program to end lead to an ordinary exit; without a code, with the shell's code for it. */
+export function exitOnSignals(code) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+    process.once(signal, () => process.exit(code ?? 128 + constants.signals[signal]));
   }
 }
 

@@ -1,0 +1,30 @@
+import { cpSync, mkdtempSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../client/start/install-vscode-server.mjs';
+import { removeAtExit } from '../../client/start/processes.mjs';
+
+/** Settings beyond the quiet ones that make what a test sees the same every time. */
+export const testSettings = {
+  'editor.accessibilitySupport': 'off',
+  'editor.minimap.enabled': false,
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'window.confirmBeforeClose': 'never',
+  'workbench.editor.enablePreview': false,
+  'workbench.reduceMotion': 'on',
+};
+
+/** The package under test. */
+export const vsix = process.env.E2E_VSIX ?? join(root, 'dist', 'clusterwright.vsix');
+
+/** Which VS Code the tests run in. */
+export const which = process.env.E2E_VSCODE === 'floor' ? 'floor' : 'newest';
+
+/** A copy of the fixtures that the tests may write to, removed when the process ends. */
+export function copyFixtures() {
+  // The real path: VS Code and the tests must call the folder by the same name.
+  const folder = removeAtExit(realpathSync(mkdtempSync(join(tmpdir(), 'cw-files-'))));
+  cpSync(join(root, 'test', 'e2e', 'fixtures'), folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,112 @@
+// A VS Code window as a person sees it. Every wait has a limit; what fails leaves a screenshot.
+import { join } from 'node:path';
+import { startVSCodeServer } from '../../client/start/vscode-server.mjs';
+import { launchBrowser, screenshots } from './launch-browser.mjs';
+import { copyFixtures, testSettings, vsix, which } from './settings.mjs';
+
+const LIMIT = 30_000;
+
+/** Opens a window on a copy of the fixtures, with one file shown. With `trust` VS Code asks whom it may trust. */
+export async function openWorkbench({ file, settings = {}, trust = false }) {
+  const folder = copyFixtures();
+  const server = await startVSCodeServer({
+    which,
+    extensions: [vsix],
+    settings: { ...testSettings, ...settings },
+    args: ['--enable-smoke-test-driver', ...(trust ? [] : ['--disable-workspace-trust'])],
+  });
+  let browser;
+  try {
+    browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    page.setDefaultTimeout(LIMIT);
+    const shown = `vscode-remote://127.0.0.1:${server.port}${join(folder, file)}`;
+    const payload = JSON.stringify([['openFile', shown]]);
+    await page.goto(`${server.url}/?${new URLSearchParams({ folder, payload })}`);
+    // VS Code's own driver, there because of --enable-smoke-test-driver.
+    await page.waitForFunction(() => globalThis.driver !== undefined);
+    await page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
+    return new Workbench(page, async () => {
+      await browser.close();
+      await server.stop();
+    });
+  } catch (error) {
+    await browser?.close();
+    await server.stop();
+    throw error;
+  }
+}
+
+class Workbench {
+  /** Ends the window and the server. */
+  close;
+
+  constructor(page, close) {
+    this.page = page;
+    this.close = close;
+  }
+
+  /** Keeps what the window shows, for reading after a failure. */
+  async screenshot(name) {
+    await this.page.screenshot({ path: join(screenshots, `${name.replaceAll(/\W+/g, '-')}-${which}.png`) });
+  }
+
+  /** A part of the window that must be there within the limit. */
+  async see(selector, text) {
+    const all = this.page.locator(selector);
+    const found = text === undefined ? all.first() : all.filter({ hasText: text }).first();
+    await found.waitFor({ state: 'visible' });
+    return found;
+  }
+
+  /** The text of the editor must come to hold this. */
+  async seeText(text) {
+    return await this.see('.monaco-editor .view-lines', text);
+  }
+
+  /** The language that the status bar names. */
+  async seeLanguage(name) {
+    return await this.see('#status\\.editor\\.mode', name);
+  }
+
+  /** A red squiggle; it is drawn below the text, so it counts as attached, not as visible. */
+  async seeSquiggle() {
+    await this.page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'attached' });
+  }
+
+  /** The number of errors in the status bar. */
+  async seeErrorCount(count) {
+    await this.page.locator(`#status\\.problems a[aria-label^="Errors: ${count}"]`).waitFor({ state: 'visible' });
+  }
+
+  /** Runs a command by the title that the command palette shows. */
+  async run(title) {
+    await this.page.keyboard.press('F1');
+    await this.fillQuickInput(`>${title}`);
+    // Clicked, because Enter would take whatever is first while the list is still filtering.
+    await (await this.see('.quick-input-list .monaco-list-row', title)).click();
+  }
+
+  /** Puts the cursor to a one-based line and column without a mouse. */
+  async goTo(line, column) {
+    await this.page.locator('.monaco-editor .view-lines').first().click();
+    await this.page.keyboard.press('Control+g');
+    const box = await this.fillQuickInput(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+    await this.see('#status\\.editor\\.selection', `Ln ${line}, Col ${column}`);
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(path) {
+    await this.page.keyboard.press('Control+p');
+    await this.fillQuickInput(path);
+    await (await this.see('.quick-input-list .monaco-list-row', path.split('/').pop())).click();
+  }
+
+  async fillQuickInput(text) {
+    const box = await this.see('.quick-input-widget input.input');
+    await box.fill(text);
+    return box;
+  }
+}
