@@ -1,8 +1,10 @@
-import type { AstNode, LangiumParser, ParseResult } from 'langium';
+import type { AstNode, LangiumCoreServices, LangiumParser, ParseResult } from 'langium';
 import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
 import type { ConfigurationFile, Declaration } from './generated/ast';
 import { ClusterwrightGeneratedSharedModule, VcsGeneratedModule } from './generated/module';
 import { NameTokenBuilder } from './name-token-builder';
+import { OpenStringLexer } from './open-string-lexer';
+import { lexerMessages, parserMessages } from './parser-messages';
 
 /** What the parser could not read: where, counted from the start of the text it was given, and why. */
 export interface ParseProblem {
@@ -22,6 +24,9 @@ function unquoted(image: string): string {
 const ownServices = {
   parser: {
     TokenBuilder: () => new NameTokenBuilder(),
+    Lexer: (services: LangiumCoreServices) => new OpenStringLexer(services),
+    LexerErrorMessageProvider: () => lexerMessages,
+    ParserErrorMessageProvider: () => parserMessages,
     ValueConverter: () => ({ convert: unquoted }),
   },
 };
@@ -38,7 +43,7 @@ function parser(): LangiumParser {
 }
 
 function problemsOf(text: string, result: ParseResult<AstNode>): ParseProblem[] {
-  // A parser error at the end of the text sits on a token without place: it goes behind the last character that is none of the blanks.
+  // A parser error at the end of the text has no place of its own: it goes to the end of what is written.
   const end = text.trimEnd().length;
   return [
     ...result.lexerErrors.map(({ offset, length, message }) => ({ offset, length, message })),

@@ -14,8 +14,8 @@ export const ClusterwrightTerminals = {
     WORD: /(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+/,
     DATA_TYPE: /(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from/,
     FIRST_NAME: /(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from)|static|temp/,
-    CHILD_NAME: /(?:(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from)|static|temp)|include|cluster|system|remotecluster|heartbeat|Heartbeat|type|Type|requires/,
-    NAME: /(?:(?:(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from)|static|temp)|include|cluster|system|remotecluster|heartbeat|Heartbeat|type|Type|requires)|group/,
+    CHILD_NAME: /(?:(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from)|static|temp)|include|cluster|system|remotecluster|heartbeat|Heartbeat|type|Type|requires|soft|firm|hard/,
+    NAME: /(?:(?:(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from)|static|temp)|include|cluster|system|remotecluster|heartbeat|Heartbeat|type|Type|requires|soft|firm|hard)|group/,
 };
 
 export type ClusterwrightTerminalNames = keyof typeof ClusterwrightTerminals;
@@ -33,12 +33,15 @@ export type ClusterwrightKeywordNames =
     | "]"
     | "atleast"
     | "cluster"
+    | "firm"
     | "from"
     | "group"
+    | "hard"
     | "heartbeat"
     | "include"
     | "remotecluster"
     | "requires"
+    | "soft"
     | "static"
     | "system"
     | "temp"
@@ -120,7 +123,7 @@ export interface GroupDependency extends langium.AstNode {
     child: string;
     location: string;
     parent?: string;
-    rigidity?: string;
+    rigidity?: 'firm' | 'hard' | 'soft';
 }
 
 export const GroupDependency = {
