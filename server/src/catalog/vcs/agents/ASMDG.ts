@@ -82,7 +82,7 @@ export const asmdgAgent: AgentType = {
       static: false,
       setBy: 'user',
       secret: true,
-      description: 'Its encrypted password.',
+      description: 'Encrypted password of DBAUser.',
       sources: [],
       confidence: 'uncited',
     },

@@ -70,7 +70,7 @@ export const asmInstAgent: AgentType = {
       static: false,
       setBy: 'user',
       secret: true,
-      description: 'Its encrypted password.',
+      description: 'Encrypted password of DBAUser.',
       sources: [],
       confidence: 'uncited',
     },

@@ -44,7 +44,7 @@ export const apacheAgent: AgentType = {
       static: false,
       setBy: 'user',
       references: 'path',
-      description: 'httpd.conf.',
+      description: 'The configuration file of httpd.',
       sources: [
         'https://sort.veritas.com/public/documents/sf/5.1/linux/html/vcs_bundled_agents/ch_lnx_services_app_agents9.html',
       ],
@@ -161,7 +161,7 @@ export const apacheAgent: AgentType = {
       required: false,
       static: false,
       setBy: 'user',
-      description: 'Its time limit.',
+      description: 'Time limit of the old deep monitor.',
       sources: [],
       confidence: 'uncited',
     },

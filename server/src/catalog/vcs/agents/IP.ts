@@ -87,7 +87,7 @@ export const ipAgent: AgentType = {
       required: false,
       static: false,
       setBy: 'user',
-      description: 'ifconfig options.',
+      description: 'Options of ifconfig.',
       sources: [
         'https://sort.veritas.com/public/documents/vie/7.0/linux/productguides/html/vcs_admin/ch03s04.htm',
         'https://sort.veritas.com/public/documents/sf/5.1/linux/html/vcs_bundled_agents/ch_lnx_network_agents10.html',

@@ -80,7 +80,7 @@ export const ipMultiNICAgent: AgentType = {
       required: false,
       static: false,
       setBy: 'user',
-      description: 'ifconfig options.',
+      description: 'Options of ifconfig.',
       sources: [
         'https://sort.veritas.com/public/documents/sf/5.1/linux/html/vcs_bundled_agents/ch_lnx_network_agents27.html',
       ],
@@ -94,7 +94,7 @@ export const ipMultiNICAgent: AgentType = {
       required: false,
       static: false,
       setBy: 'user',
-      description: 'ip addr options.',
+      description: 'Options of ip addr.',
       sources: [
         'https://sort.veritas.com/public/documents/sf/5.1/linux/html/vcs_bundled_agents/ch_lnx_network_agents27.html',
       ],

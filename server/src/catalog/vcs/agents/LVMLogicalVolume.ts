@@ -38,7 +38,7 @@ export const lvmLogicalVolumeAgent: AgentType = {
       required: true,
       static: false,
       setBy: 'user',
-      description: 'Its volume group.',
+      description: 'Volume group of the logical volume.',
       sources: [
         'https://filibeto.org/unix/hp-ux/lib/cluster/veritas-sf-ha-docs/docsets/vcs/html/storage_agents_vcs221_384838.html',
         'Symantec Storage Foundation and High Availability Solutions 6.1 Virtualization Guide - Linux, Appendix B, Sample configurations',

@@ -28,7 +28,7 @@ export const rvgAgent: AgentType = {
       required: true,
       static: false,
       setBy: 'user',
-      description: 'Its disk group.',
+      description: 'Disk group of the replicated volume group.',
       sources: ['https://sort.veritas.com/public/documents/vie/7.0/linux/productguides/html/vcs_admin/ch03s05s02.htm'],
       confidence: 'high',
     },

@@ -31,7 +31,7 @@ export const rvgLogownerAgent: AgentType = {
       likelyRequired: true,
       static: false,
       setBy: 'user',
-      description: 'Its disk group.',
+      description: 'Disk group of the replicated volume group.',
       sources: [],
       confidence: 'uncited',
     },

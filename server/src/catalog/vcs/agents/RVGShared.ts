@@ -30,7 +30,7 @@ export const rvgSharedAgent: AgentType = {
       likelyRequired: true,
       static: false,
       setBy: 'user',
-      description: 'Its disk group.',
+      description: 'Disk group of the replicated volume group.',
       sources: [],
       confidence: 'uncited',
     },

@@ -64,7 +64,7 @@ export const remoteGroupAgent: AgentType = {
       static: false,
       setBy: 'user',
       secret: true,
-      description: 'Encrypted password.',
+      description: 'Encrypted password of Username.',
       sources: [],
       confidence: 'uncited',
     },

@@ -20,7 +20,7 @@ export const sambaServerAgent: AgentType = {
       static: false,
       setBy: 'user',
       references: 'path',
-      description: 'smb.conf to use.',
+      description: 'The smb.conf file to use.',
       sources: [],
       confidence: 'uncited',
     },

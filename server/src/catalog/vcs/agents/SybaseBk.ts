@@ -102,7 +102,7 @@ export const sybaseBkAgent: AgentType = {
       static: false,
       setBy: 'user',
       secret: true,
-      description: 'Its encrypted password.',
+      description: 'Encrypted password of SA.',
       sources: [],
       confidence: 'uncited',
     },

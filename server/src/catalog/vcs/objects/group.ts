@@ -756,7 +756,7 @@ export const groupObject: ObjectFact = {
       required: false,
       static: false,
       setBy: 'system',
-      description: 'preonline trigger is running.',
+      description: 'The preonline trigger is running.',
       sources: [],
       confidence: 'uncited',
     },

@@ -97,7 +97,7 @@ export const heartbeatObject: ObjectFact = {
       required: false,
       static: false,
       setBy: 'user',
-      description: 'Time for clean.',
+      description: 'Seconds allowed for clean.',
       sources: [
         'https://sort.veritas.com/public/documents/sf/5.0/linux/html/vcs_users/ap_vcs_attributes8.html',
         'https://imap.filibeto.org/unix/hp-ux/lib/cluster/veritas-sf-ha-docs/docsets/vcs/html/append_attributes_vcs643_119640.html',
@@ -130,7 +130,7 @@ export const heartbeatObject: ObjectFact = {
       required: false,
       static: false,
       setBy: 'user',
-      description: 'Time for initialise.',
+      description: 'Seconds allowed for the start of the heartbeat agent.',
       sources: [
         'https://sort.veritas.com/public/documents/sf/5.0/linux/html/vcs_users/ap_vcs_attributes8.html',
         'https://imap.filibeto.org/unix/hp-ux/lib/cluster/veritas-sf-ha-docs/docsets/vcs/html/append_attributes_vcs643_119640.html',
@@ -200,7 +200,7 @@ export const heartbeatObject: ObjectFact = {
       required: false,
       static: false,
       setBy: 'user',
-      description: 'Time for start.',
+      description: 'Seconds allowed to start the heartbeat.',
       sources: [
         'https://sort.veritas.com/public/documents/sf/5.0/linux/html/vcs_users/ap_vcs_attributes8.html',
         'https://imap.filibeto.org/unix/hp-ux/lib/cluster/veritas-sf-ha-docs/docsets/vcs/html/append_attributes_vcs643_119640.html',
@@ -216,7 +216,7 @@ export const heartbeatObject: ObjectFact = {
       required: false,
       static: false,
       setBy: 'user',
-      description: 'Time for stop.',
+      description: 'Seconds allowed to stop the heartbeat.',
       sources: [
         'https://sort.veritas.com/public/documents/sf/5.0/linux/html/vcs_users/ap_vcs_attributes8.html',
         'https://imap.filibeto.org/unix/hp-ux/lib/cluster/veritas-sf-ha-docs/docsets/vcs/html/append_attributes_vcs643_119640.html',
