@@ -7,7 +7,7 @@ export const asmdgAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Mounts and dismounts the disk groups of an Oracle ASM instance.',
-  dependencies: 'requires ASMInst; Oracle requires it',
+  dependencies: 'Requires ASMInst; Oracle requires it.',
   typesFile: 'OracleASMTypes.cf',
   attributes: [
     {

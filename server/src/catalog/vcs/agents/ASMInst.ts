@@ -7,7 +7,7 @@ export const asmInstAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Starts, stops and watches an Oracle ASM instance.',
-  dependencies: 'requires the resource that starts Clusterware (CSSD, or an Application resource); ASMDG requires it',
+  dependencies: 'Requires the resource that starts Clusterware (CSSD, or an Application resource); ASMDG requires it.',
   typesFile: 'OracleASMTypes.cf',
   attributes: [
     {

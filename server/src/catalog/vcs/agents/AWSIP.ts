@@ -7,7 +7,7 @@ export const awsipAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Moves an address between instances in Amazon Web Services.',
-  dependencies: 'IP may require it',
+  dependencies: 'An IP resource may require it.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

@@ -7,7 +7,7 @@ export const awsRoute53Agent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Keeps DNS records in Amazon Route 53 in step with the group.',
-  dependencies: 'requires AWSIP',
+  dependencies: 'Requires AWSIP.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

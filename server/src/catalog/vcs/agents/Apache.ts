@@ -15,7 +15,7 @@ export const apacheAgent: AgentType = {
     clean: 'Kills parent and children.',
     action: 'checkconffile.vfd checks the configuration file and the directory of httpd.',
   },
-  dependencies: 'requires IP, Mount',
+  dependencies: 'Requires IP, Mount.',
   note: 'A graceful stop by the administrator is no fault. The agent knows intelligent monitoring since 6.1.',
   typesFile: 'types.cf',
   attributes: [

@@ -20,7 +20,7 @@ export const applicationAgent: AgentType = {
     FAULTED: 'It ended unexpectedly.',
     UNKNOWN: 'The configuration is not usable or the state cannot be read.',
   },
-  dependencies: 'requires IP, IPMultiNIC, Mount',
+  dependencies: 'Requires IP or IPMultiNIC, and Mount.',
   typesFile: 'types.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const azureAuthAgent: AgentType = {
   operations: 'None',
   operationsConfidence: 'uncited',
   description: 'Signs in to Microsoft Azure for the other Azure agents.',
-  dependencies: 'leaf; Azure agents require it',
+  dependencies: 'A leaf; Azure agents require it.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

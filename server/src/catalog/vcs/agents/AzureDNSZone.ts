@@ -7,7 +7,7 @@ export const azureDNSZoneAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Keeps DNS records of an Azure DNS zone in step with the group.',
-  dependencies: 'requires AzureAuth',
+  dependencies: 'Requires AzureAuth.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

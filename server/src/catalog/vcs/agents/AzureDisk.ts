@@ -7,7 +7,7 @@ export const azureDiskAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Attaches Azure disks to the virtual machine on which the group runs.',
-  dependencies: 'requires AzureAuth',
+  dependencies: 'Requires AzureAuth.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

@@ -7,7 +7,7 @@ export const azureIPAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Moves an address between virtual machines in Azure.',
-  dependencies: 'requires AzureAuth',
+  dependencies: 'Requires AzureAuth.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

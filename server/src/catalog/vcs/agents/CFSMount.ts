@@ -15,7 +15,7 @@ export const cfsMountAgent: AgentType = {
     attr_changed: 'Mounts again with new options, or sets the primary node.',
   },
   dependencies:
-    'requires CVMVolDg (and CVMCluster when in the same group); parallel group, which depends online local firm on cvm',
+    'Requires CVMVolDg, and CVMCluster when that is in the same group; in a parallel group that depends on the group cvm with online local firm.',
   typesFile: 'CFSTypes.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const cfSfsckdAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Keeps the file system check daemon of the cluster file system running.',
-  dependencies: 'requires CVMCluster; one per cluster, in group cvm',
+  dependencies: 'Requires CVMCluster; one per cluster, in group cvm.',
   note: 'Functions: online, offline and monitor.',
   typesFile: 'CFSTypes.cf',
   attributes: [

@@ -5,7 +5,7 @@ export const crsResourceAgent: AgentType = {
   name: 'CRSResource',
   category: 'cluster (SF Oracle RAC)',
   description: 'Stands in for a resource that Oracle Clusterware manages.',
-  dependencies: 'requires CSSD',
+  dependencies: 'Requires CSSD.',
   typesFile: 'CRSResource.cf',
   attributes: [
     {

@@ -7,7 +7,8 @@ export const cssdAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Starts and stops Oracle Clusterware on a node.',
-  dependencies: 'requires the OCR/voting CFSMount or CVMVolDg and PrivNIC/MultiPrivNIC; in group cvm',
+  dependencies:
+    'Requires the CFSMount or CVMVolDg of the registry and voting disks, and PrivNIC or MultiPrivNIC; in group cvm.',
   typesFile: 'CSSD.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const cvmClusterAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Makes the node a member of the cluster volume manager.',
-  dependencies: 'requires CVMVxconfigd; CVMVolDg, CFSMount and CFSfsckd require it; one per cluster, in group cvm',
+  dependencies: 'Requires CVMVxconfigd; CVMVolDg, CFSMount and CFSfsckd require it; one per cluster, in group cvm.',
   typesFile: 'CVMTypes.cf',
   attributes: [
     {

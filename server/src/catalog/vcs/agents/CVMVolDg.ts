@@ -14,7 +14,7 @@ export const cvmVolDgAgent: AgentType = {
     clean: 'Does nothing.',
     attr_changed: 'Changes the activation mode.',
   },
-  dependencies: 'requires CVMCluster only through the group dependency or directly; CFSMount requires it',
+  dependencies: 'Requires CVMCluster directly or through the dependency of its group; CFSMount requires it.',
   typesFile: 'CVMTypes.cf',
   attributes: [
     {

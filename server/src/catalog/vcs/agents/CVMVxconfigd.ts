@@ -7,7 +7,7 @@ export const cvmVxconfigdAgent: AgentType = {
   operations: 'OnOnly',
   operationsConfidence: 'high',
   description: 'Keeps the configuration daemon of the volume manager running.',
-  dependencies: 'leaf; CVMCluster requires it; in group cvm',
+  dependencies: 'A leaf; CVMCluster requires it; in group cvm.',
   typesFile: 'CVMTypes.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const coordPointAgent: AgentType = {
   operations: 'None',
   operationsConfidence: 'uncited',
   description: 'Watches the coordination points of I/O fencing.',
-  dependencies: 'leaf; lives in a parallel group, usually vxfen',
+  dependencies: 'A leaf; lives in a parallel group, usually vxfen.',
   note: 'A persistent resource; it does not take groups offline, it warns while there is still time.',
   typesFile: 'types.cf',
   attributes: [

@@ -16,7 +16,7 @@ export const dnsAgent: AgentType = {
     open: 'Removes a stale lock file.',
     action: 'keyfile.vfd, dig.vfd and master.vfd test the set-up.',
   },
-  dependencies: 'requires IP (or nothing)',
+  dependencies: 'May require IP.',
   typesFile: 'types.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const drbdConfigureAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Brings a DRBD device up and down.',
-  dependencies: 'DRBDPrimary group depends on its group',
+  dependencies: 'The group of DRBDPrimary depends on its group.',
   note: 'A published version of its types file declares the type under the name FileOnOff by mistake.',
   typesFile: 'DRBDConfigureTypes.cf',
   attributes: [

@@ -7,7 +7,7 @@ export const drbdPrimaryAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Makes the node the primary of a DRBD device.',
-  dependencies: 'Mount requires it',
+  dependencies: 'Mount requires it.',
   typesFile: 'DRBDPrimaryTypes.cf',
   attributes: [
     {

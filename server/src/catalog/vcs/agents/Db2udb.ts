@@ -7,7 +7,7 @@ export const db2udbAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Runs a DB2 instance.',
-  dependencies: 'requires Mount, IP',
+  dependencies: 'Requires Mount, IP.',
   typesFile: 'Db2udbTypes.cf',
   attributes: [
     {

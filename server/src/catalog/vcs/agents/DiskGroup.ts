@@ -13,7 +13,7 @@ export const diskGroupAgent: AgentType = {
     monitor:
       'Checks the disk group; with MonitorReservation = 1 and SCSI-3 the resource goes offline when the reservation is lost.',
   },
-  dependencies: 'normally a leaf; Volume, VolumeSet, Mount, RVG require it',
+  dependencies: 'Normally a leaf; Volume, VolumeSet, Mount, RVG require it.',
   note: 'PanicSystemOnDGLoss decides what happens when the disk group is lost: 1 panics the node; 0 with fencing faults the resource; 0 without fencing logs a message and leaves it online to protect the data. The argument list also passes the resource attribute MonitorOnly.',
   typesFile: 'types.cf',
   attributes: [

@@ -13,7 +13,7 @@ export const diskGroupSnapAgent: AgentType = {
     offline: 'Attaches the site again.',
     open: 'Removes the lock file when the parent is not online.',
   },
-  dependencies: 'used by fire-drill groups',
+  dependencies: 'Used by fire-drill groups.',
   typesFile: 'types.cf',
   attributes: [
     {

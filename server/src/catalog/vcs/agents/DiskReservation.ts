@@ -7,7 +7,7 @@ export const diskReservationAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Reserves disks with SCSI-2 so that only one node uses them.',
-  dependencies: 'leaf; Mount/LVMVolumeGroup require it (Linux 5.x and older)',
+  dependencies: 'A leaf; Mount or LVMVolumeGroup require it (Linux 5.x and older).',
   typesFile: 'types.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const dockerContainerAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Runs a Docker container.',
-  dependencies: 'requires DockerDaemon',
+  dependencies: 'Requires DockerDaemon.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

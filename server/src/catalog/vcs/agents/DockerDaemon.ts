@@ -7,7 +7,7 @@ export const dockerDaemonAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Runs the Docker daemon.',
-  dependencies: 'requires Mount',
+  dependencies: 'Requires Mount.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

@@ -7,7 +7,7 @@ export const ebsVolAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Attaches volumes of Amazon Elastic Block Store to the instance on which the group runs.',
-  dependencies: 'leaf; DiskGroup/LVMVolumeGroup require it',
+  dependencies: 'A leaf; DiskGroup or LVMVolumeGroup require it.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

@@ -7,7 +7,7 @@ export const htcAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Manages the role of Hitachi TrueCopy and Universal Replicator devices.',
-  dependencies: 'leaf; DiskGroup or LVMVolumeGroup requires it',
+  dependencies: 'A leaf; DiskGroup or LVMVolumeGroup requires it.',
   typesFile: 'HTCTypes.cf',
   attributes: [
     {

@@ -12,7 +12,7 @@ export const ipAgent: AgentType = {
     offline: 'Removes the address.',
     monitor: 'Checks that the interface has the address.',
   },
-  dependencies: 'requires NIC',
+  dependencies: 'Requires NIC.',
   typesFile: 'types.cf',
   attributes: [
     {

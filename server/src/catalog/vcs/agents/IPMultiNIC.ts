@@ -7,7 +7,7 @@ export const ipMultiNICAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Gives a virtual IP address to one of the interfaces a MultiNICA resource watches.',
-  dependencies: 'requires MultiNICA (same group) or Proxy to it',
+  dependencies: 'Requires MultiNICA in the same group, or a Proxy to it.',
   typesFile: 'types.cf',
   attributes: [
     {

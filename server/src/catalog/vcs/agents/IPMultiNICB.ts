@@ -7,7 +7,7 @@ export const ipMultiNICBAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Gives a virtual IP address to one of the interfaces a MultiNICB resource watches; not on Linux.',
-  dependencies: 'requires MultiNICB',
+  dependencies: 'Requires MultiNICB.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

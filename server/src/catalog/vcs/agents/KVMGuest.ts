@@ -25,7 +25,7 @@ export const kvmGuestAgent: AgentType = {
     'INTENTIONAL OFFLINE': 'The guest moved to another host, or an administrator suspended it.',
   },
   dependencies:
-    'requires the Mount, CFSMount, Volume or logical volume that holds the image; the vendor advises only one KVMGuest per group',
+    'Requires the Mount, CFSMount, Volume or logical volume that holds the image; the vendor advises only one KVMGuest per group.',
   typesFile: 'types.cf',
   attributes: [
     {

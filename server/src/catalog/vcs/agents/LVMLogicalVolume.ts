@@ -14,7 +14,7 @@ export const lvmLogicalVolumeAgent: AgentType = {
     clean: 'Deactivates it by force.',
   },
   states: { ONLINE: 'The volume is active.', OFFLINE: 'The volume is not active.', UNKNOWN: 'Anything else.' },
-  dependencies: 'requires LVMVolumeGroup; Mount requires it',
+  dependencies: 'Requires LVMVolumeGroup; Mount requires it.',
   typesFile: 'types.cf',
   attributes: [
     {

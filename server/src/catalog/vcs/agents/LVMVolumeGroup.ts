@@ -19,7 +19,7 @@ export const lvmVolumeGroupAgent: AgentType = {
     UNKNOWN: 'The configuration has a problem, or the state cannot be read.',
   },
   dependencies:
-    'a leaf, or on top of a resource that provides the disks (SRDF, HTC, DiskReservation); LVMLogicalVolume requires it',
+    'A leaf, or on top of a resource that provides the disks (SRDF, HTC, DiskReservation); LVMLogicalVolume requires it.',
   typesFile: 'types.cf',
   attributes: [
     {

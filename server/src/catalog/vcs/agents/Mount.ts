@@ -21,7 +21,7 @@ export const mountAgent: AgentType = {
     OFFLINE: 'The device is not mounted there.',
     UNKNOWN: 'The configuration is wrong, or the state cannot be read.',
   },
-  dependencies: 'requires the Volume, DiskGroup or LVMLogicalVolume that holds it; an NFS mount requires NIC or IP',
+  dependencies: 'Requires the Volume, DiskGroup or LVMLogicalVolume that holds it; an NFS mount requires NIC or IP.',
   typesFile: 'types.cf',
   attributes: [
     {

@@ -11,7 +11,7 @@ export const multiNICAAgent: AgentType = {
     monitor:
       'Tests the interfaces by link state, ping and packet counts. It faults two to three minutes after all are down, because each is tested again.',
   },
-  dependencies: 'a leaf; IPMultiNIC requires it; one MultiNICA for each set of interfaces, Proxy elsewhere',
+  dependencies: 'A leaf; IPMultiNIC requires it; one MultiNICA for each set of interfaces, Proxy elsewhere.',
   typesFile: 'types.cf',
   attributes: [
     {

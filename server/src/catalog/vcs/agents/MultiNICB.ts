@@ -7,7 +7,7 @@ export const multiNICBAgent: AgentType = {
   operations: 'None',
   operationsConfidence: 'uncited',
   description: 'Watches several active interfaces of one network; not on Linux.',
-  dependencies: 'IPMultiNICB requires it',
+  dependencies: 'IPMultiNICB requires it.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

@@ -7,7 +7,7 @@ export const multiPrivNICAgent: AgentType = {
   operations: 'None',
   operationsConfidence: 'uncited',
   description: 'Keeps several private addresses of an Oracle RAC node on working interfaces.',
-  dependencies: 'leaf; CSSD requires it',
+  dependencies: 'A leaf; CSSD requires it.',
   typesFile: 'MultiPrivNIC.cf',
   attributes: [
     {

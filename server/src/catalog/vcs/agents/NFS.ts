@@ -9,7 +9,7 @@ export const nfsAgent: AgentType = {
   description: 'Keeps the NFS daemons of a node running.',
   functions: { online: 'Starts nfsd and mountd.', monitor: 'Looks for the daemons.' },
   states: { ONLINE: 'The daemons work.', FAULTED: 'The daemons do not work.', UNKNOWN: 'The state cannot be read.' },
-  dependencies: 'a leaf, one per node, best in a parallel group; other groups use Proxy',
+  dependencies: 'A leaf, one per node, best in a parallel group; other groups use Proxy.',
   typesFile: 'types.cf',
   attributes: [
     {

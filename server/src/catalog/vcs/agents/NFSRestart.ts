@@ -7,7 +7,8 @@ export const nfsRestartAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'high',
   description: 'Restores NFS locks after a failover and closes stale connections.',
-  dependencies: 'at the top (Lower=0) requires IP; second one (Lower=1) below the Share resources',
+  dependencies:
+    'The one at the top (Lower = 0) requires IP; the second one (Lower = 1) stands below the Share resources.',
   note: 'Usually two of them: one below the shares with Lower = 1 and one at the top with Lower = 0.',
   typesFile: 'types.cf',
   attributes: [

@@ -11,7 +11,7 @@ export const nicAgent: AgentType = {
     monitor:
       'Looks at the link state, else pings NetworkHosts (one answer is enough), else counts packets and pings the broadcast address.',
   },
-  dependencies: 'a leaf; IP requires it; put one in a parallel group and use Proxy elsewhere',
+  dependencies: 'A leaf; IP requires it; put one in a parallel group and use Proxy elsewhere.',
   typesFile: 'types.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const netBiosAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Runs nmbd and publishes NetBIOS names.',
-  dependencies: 'requires SambaServer, IP (or IPMultiNIC)',
+  dependencies: 'Requires SambaServer, IP (or IPMultiNIC).',
   typesFile: 'types.cf',
   attributes: [
     {

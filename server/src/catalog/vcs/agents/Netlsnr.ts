@@ -7,7 +7,7 @@ export const netlsnrAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Runs the listener of an Oracle database.',
-  dependencies: 'requires Oracle, IP',
+  dependencies: 'Requires Oracle, IP.',
   typesFile: 'OracleTypes.cf',
   attributes: [
     {

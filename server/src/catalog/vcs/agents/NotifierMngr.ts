@@ -14,7 +14,7 @@ export const notifierMngrAgent: AgentType = {
     monitor: 'Looks for the notifier.',
   },
   states: { ONLINE: 'The notifier runs.', OFFLINE: 'It does not run.', UNKNOWN: 'An attribute it needs is missing.' },
-  dependencies: 'requires NIC; in a failover group, normally ClusterService, since a cluster has one notifier',
+  dependencies: 'Requires NIC; in a failover group, normally ClusterService, since a cluster has one notifier.',
   note: 'A changed attribute takes effect after the resource was restarted.',
   typesFile: 'types.cf',
   attributes: [

@@ -13,7 +13,7 @@ export const oracleAgent: AgentType = {
     clean: 'shutdown abort, then kills the processes.',
     monitor: 'Looks for the processes; the detail monitor runs a query.',
   },
-  dependencies: 'requires the Mount, CFSMount, ASMDG or DiskGroup that holds the data; Netlsnr requires it',
+  dependencies: 'Requires the Mount, CFSMount, ASMDG or DiskGroup that holds the data; Netlsnr requires it.',
   typesFile: 'OracleTypes.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const phantomAgent: AgentType = {
   operations: 'None',
   operationsConfidence: 'uncited',
   description: 'Gives a group of persistent resources a state of its own.',
-  dependencies: 'only in groups that have no resource with Operations OnOff, such as parallel groups with a NIC',
+  dependencies: 'Only in groups that have no resource with Operations OnOff, such as parallel groups with a NIC.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

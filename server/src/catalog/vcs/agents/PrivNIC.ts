@@ -7,7 +7,7 @@ export const privNICAgent: AgentType = {
   operations: 'None',
   operationsConfidence: 'uncited',
   description: 'Keeps the private address of an Oracle RAC node on a working interface.',
-  dependencies: 'leaf; CSSD requires it',
+  dependencies: 'A leaf; CSSD requires it.',
   typesFile: 'PrivNIC.cf',
   attributes: [
     {

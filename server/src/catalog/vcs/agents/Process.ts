@@ -12,7 +12,7 @@ export const processAgent: AgentType = {
     offline: 'Sends SIGTERM, then SIGKILL.',
     monitor: 'Compares path and arguments with the process table.',
   },
-  dependencies: 'requires IP, Mount',
+  dependencies: 'Requires IP, Mount.',
   typesFile: 'types.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const processOnOnlyAgent: AgentType = {
   operations: 'OnOnly',
   operationsConfidence: 'med',
   description: 'Starts one program and never stops it.',
-  dependencies: 'may only be a child',
+  dependencies: 'May only be a child.',
   note: 'RestartLimit is often overridden on resources of this type.',
   typesFile: 'types.cf',
   attributes: [

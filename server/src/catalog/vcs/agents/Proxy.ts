@@ -9,7 +9,7 @@ export const proxyAgent: AgentType = {
   description: 'Mirrors the state of a resource in another group or on another system.',
   functions: { monitor: 'Takes over the state of the target.' },
   states: { ONLINE: 'The target is online.', FAULTED: 'The target is offline or faulted.' },
-  dependencies: 'stands in for a resource of another group',
+  dependencies: 'Stands in for a resource of another group.',
   note: 'The argument list also passes "TargetResName:Probed" and "TargetResName:State".',
   typesFile: 'types.cf',
   attributes: [

@@ -7,7 +7,7 @@ export const rvgAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Starts and stops the replication of a replicated volume group of Volume Replicator.',
-  dependencies: 'requires DiskGroup and IP (of the replication link); RVGPrimary group depends on it',
+  dependencies: 'Requires DiskGroup and IP (of the replication link); RVGPrimary group depends on it.',
   typesFile: 'types.cf',
   attributes: [
     {

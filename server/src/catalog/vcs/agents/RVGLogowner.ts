@@ -7,7 +7,8 @@ export const rvgLogownerAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Makes the node the log owner of a shared replicated volume group.',
-  dependencies: 'requires IP; failover group depends online local firm on the RVGShared group',
+  dependencies:
+    'Requires IP; in a failover group that depends on the group of the RVGShared resource with online local firm.',
   typesFile: 'types.cf',
   attributes: [
     {

@@ -12,7 +12,8 @@ export const rvgPrimaryAgent: AgentType = {
     offline: 'No action of its own.',
     monitor: 'No action of its own.',
   },
-  dependencies: 'no child in its group; the application group depends online local on the RVG group',
+  dependencies:
+    'Requires nothing in its own group; the group of the application depends on the group of the RVG with online local.',
   typesFile: 'types.cf',
   attributes: [
     {

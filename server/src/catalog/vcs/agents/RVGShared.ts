@@ -7,7 +7,7 @@ export const rvgSharedAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Watches a shared replicated volume group.',
-  dependencies: 'requires CVMVolDg; parallel group',
+  dependencies: 'Requires CVMVolDg; parallel group.',
   typesFile: 'types.cf',
   attributes: [
     {

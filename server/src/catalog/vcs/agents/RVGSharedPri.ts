@@ -7,7 +7,7 @@ export const rvgSharedPriAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Moves or takes over the primary role of a shared replicated volume group, for parallel groups.',
-  dependencies: 'parallel group',
+  dependencies: 'In a parallel group.',
   note: 'The primary-elect feature cannot be used with it.',
   typesFile: 'types.cf',
   attributes: [

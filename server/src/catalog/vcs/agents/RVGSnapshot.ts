@@ -7,7 +7,7 @@ export const rvgSnapshotAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Makes and destroys snapshots of a replicated volume group for fire drills.',
-  dependencies: 'in a fire-drill group',
+  dependencies: 'In a fire-drill group.',
   typesFile: 'types.cf',
   attributes: [
     {

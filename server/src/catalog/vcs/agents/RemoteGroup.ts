@@ -7,7 +7,7 @@ export const remoteGroupAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'high',
   description: 'Watches, and may manage, a group of another cluster.',
-  dependencies: 'best practice: requires NIC; may be a child of local resources',
+  dependencies: 'Best practice: requires NIC; may be a child of local resources.',
   note: 'ControlMode OnOff manages the remote group, MonitorOnly only watches it, OnlineOnly brings it online and never offline. VCSSysName ANY means any node.',
   typesFile: 'types.cf',
   attributes: [

@@ -7,7 +7,7 @@ export const restServerAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Runs the REST interface server of the product (9.0).',
-  dependencies: 'IP, NIC',
+  dependencies: 'Requires IP and NIC.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

@@ -7,7 +7,7 @@ export const sfCacheAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Keeps SmartIO caching of file systems and volumes in step with the group.',
-  dependencies: 'Mount or Volume',
+  dependencies: 'Requires Mount or Volume.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

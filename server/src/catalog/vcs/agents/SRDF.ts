@@ -7,7 +7,7 @@ export const srdfAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Manages the role of EMC SRDF devices.',
-  dependencies: 'leaf; DiskGroup or LVMVolumeGroup requires it',
+  dependencies: 'A leaf; DiskGroup or LVMVolumeGroup requires it.',
   typesFile: 'SRDFTypes.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const srdfStarAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Manages EMC SRDF/Star.',
-  dependencies: 'leaf; DiskGroup or LVMVolumeGroup requires it',
+  dependencies: 'A leaf; DiskGroup or LVMVolumeGroup requires it.',
   typesFile: 'SRDFStarTypes.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const sambaServerAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Runs smbd.',
-  dependencies: 'SambaShare and NetBios require it',
+  dependencies: 'SambaShare and NetBios require it.',
   typesFile: 'types.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const sambaShareAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Publishes a Samba share.',
-  dependencies: 'requires SambaServer, NetBios, Mount',
+  dependencies: 'Requires SambaServer, NetBios, Mount.',
   typesFile: 'types.cf',
   attributes: [
     {

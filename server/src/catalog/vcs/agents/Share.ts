@@ -19,7 +19,7 @@ export const shareAgent: AgentType = {
     OFFLINE: 'The directory is not exported.',
     UNKNOWN: 'Anything else.',
   },
-  dependencies: 'requires Mount, and NFS or a Proxy to it; IP requires it',
+  dependencies: 'Requires Mount, and NFS or a Proxy to it; IP requires it.',
   typesFile: 'types.cf',
   attributes: [
     {

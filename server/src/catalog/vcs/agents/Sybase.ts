@@ -12,7 +12,7 @@ export const sybaseAgent: AgentType = {
     offline: 'shutdown with wait, then shutdown with nowait.',
     clean: 'As offline, and kills what is left.',
   },
-  dependencies: 'requires Mount, IP; SybaseBk requires it',
+  dependencies: 'Requires Mount, IP; SybaseBk requires it.',
   typesFile: 'SybaseTypes.cf',
   attributes: [
     {

@@ -12,7 +12,7 @@ export const sybaseBkAgent: AgentType = {
     offline: 'shutdown with wait, then shutdown with nowait.',
     clean: 'As offline, and kills what is left.',
   },
-  dependencies: 'requires Sybase',
+  dependencies: 'Requires Sybase.',
   typesFile: 'SybaseTypes.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const vfrJobAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Schedules a replication job of Veritas File Replicator.',
-  dependencies: 'requires the Mount of the file system',
+  dependencies: 'Requires the Mount of the file system.',
   typesFile: 'types.cf',
   attributes: [],
   complete: false,

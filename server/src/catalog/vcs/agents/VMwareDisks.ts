@@ -11,7 +11,7 @@ export const vmwareDisksAgent: AgentType = {
     online: 'Attaches the disks.',
     offline: 'Detaches the disks; fails for a disk that is part of a snapshot.',
   },
-  dependencies: 'a leaf; DiskGroup and LVMVolumeGroup require it',
+  dependencies: 'A leaf; DiskGroup and LVMVolumeGroup require it.',
   typesFile: 'types.cf',
   attributes: [
     {

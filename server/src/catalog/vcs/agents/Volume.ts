@@ -12,7 +12,7 @@ export const volumeAgent: AgentType = {
     offline: 'Stops the volume.',
     monitor: 'Checks that the volume is started.',
   },
-  dependencies: 'requires DiskGroup; Mount requires it',
+  dependencies: 'Requires DiskGroup; Mount requires it.',
   typesFile: 'types.cf',
   attributes: [
     {

@@ -7,7 +7,7 @@ export const volumeSetAgent: AgentType = {
   operations: 'OnOff',
   operationsConfidence: 'uncited',
   description: 'Starts a volume set of Veritas Volume Manager.',
-  dependencies: 'requires DiskGroup; Mount requires it',
+  dependencies: 'Requires DiskGroup; Mount requires it.',
   typesFile: 'types.cf',
   attributes: [
     {

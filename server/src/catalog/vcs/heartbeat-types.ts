@@ -1,0 +1,19 @@
+/** A kind of heartbeat between the clusters of a global cluster. */
+export interface HeartbeatType {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Where it is said that a heartbeat object carries the name of its type, and that each type may be used once. */
+export const heartbeatTypeSource =
+  'https://sort.veritas.com/public/documents/vie/7.0/linux/productguides/html/vcs_admin/ch18s02s03s02.htm';
+
+/** Heartbeat types worth offering as the name of a heartbeat object; a site may have others. */
+export const heartbeatTypes: readonly HeartbeatType[] = [
+  { name: 'Icmp', description: 'Pings an address of the remote cluster.' },
+  {
+    name: 'IcmpS',
+    description:
+      'Pings an address of the remote cluster; a second type of the same kind, so that two heartbeats can be used.',
+  },
+];
