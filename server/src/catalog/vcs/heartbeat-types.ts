@@ -11,9 +11,5 @@ export const heartbeatTypeSource =
 /** Heartbeat types worth offering as the name of a heartbeat object; a site may have others. */
 export const heartbeatTypes: readonly HeartbeatType[] = [
   { name: 'Icmp', description: 'Pings an address of the remote cluster.' },
-  {
-    name: 'IcmpS',
-    description:
-      'Pings an address of the remote cluster; a second type of the same kind, so that two heartbeats can be used.',
-  },
+  { name: 'IcmpS', description: 'A variant of Icmp.' },
 ];
