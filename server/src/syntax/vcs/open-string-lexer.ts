@@ -5,10 +5,10 @@ import { OPEN_STRING_MESSAGE } from './parser-messages';
 export class OpenStringLexer extends DefaultLexer {
   override tokenize(text: string): LexerResult {
     const result = super.tokenize(text);
-    for (const { tokenType, startOffset, startLine, startColumn, image } of result.tokens) {
-      if (tokenType.name !== 'OPEN_STRING') continue;
-      const place = { offset: startOffset, line: startLine, column: startColumn, length: image.length };
-      result.errors.push({ ...place, message: OPEN_STRING_MESSAGE });
+    for (const token of result.tokens) {
+      if (token.tokenType !== this.tokenTypes['OPEN_STRING']) continue;
+      const place = { offset: token.startOffset, line: token.startLine, column: token.startColumn };
+      result.errors.push({ ...place, length: token.image.length, message: OPEN_STRING_MESSAGE });
     }
     return result;
   }
