@@ -77,5 +77,5 @@ test('putting the mistake right takes the squiggle away', async (workbench) => {
   await workbench.goTo(line, text[line - 1].indexOf('node3') + 'node3'.length + 1);
   await workbench.page.keyboard.press('Backspace');
   await workbench.page.keyboard.type('2');
-  await workbench.seeErrorCount(0);
+  await workbench.seeNoErrors();
 });

@@ -7,6 +7,9 @@ import { removeAtExit } from '../../client/start/processes.mjs';
 /** Settings beyond the quiet ones that make what a test sees the same every time. */
 export const testSettings = {
   'editor.accessibilitySupport': 'off',
+  // Go to line and the status bar count columns as they look: with this a tab is one column, as in the text.
+  'editor.detectIndentation': false,
+  'editor.tabSize': 1,
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
   'git.enabled': false,

@@ -79,6 +79,12 @@ class Workbench {
     await this.page.locator(`#status\\.problems a[aria-label^="Errors: ${count}"]`).waitFor({ state: 'visible' });
   }
 
+  /** The status bar names no error any more. */
+  async seeNoErrors() {
+    await this.page.locator('#status\\.problems a').waitFor({ state: 'visible' });
+    await this.page.locator('#status\\.problems a[aria-label^="Errors"]').waitFor({ state: 'hidden' });
+  }
+
   /** Runs a command by the title that the command palette shows. */
   async run(title) {
     await this.page.keyboard.press('F1');
@@ -95,13 +101,6 @@ class Workbench {
     await this.page.keyboard.press('Enter');
     await box.waitFor({ state: 'hidden' });
     await this.see('#status\\.editor\\.selection', `Ln ${line}, Col ${column}`);
-  }
-
-  /** Opens a file of the folder by its name. */
-  async openFile(path) {
-    await this.page.keyboard.press('Control+p');
-    await this.fillQuickInput(path);
-    await (await this.see('.quick-input-list .monaco-list-row', path.split('/').pop())).click();
   }
 
   async fillQuickInput(text) {
