@@ -1,0 +1,195 @@
+import { sniffCfText } from '../protocol/cf-identity';
+import { offsetsOfSpans, type OffsetRange } from '../syntax/vcs/span-offsets';
+import type { Declaration } from '../syntax/vcs/tree';
+import type { Cluster } from '../workspace/cluster';
+import { startOfPiece, type VcsFile } from '../workspace/vcs-file';
+import type { VcsWorkspace } from '../workspace/vcs-workspace';
+import { KeptFindings } from './kept-findings';
+import type { Finding, Fix, FixEdit, Place, Rule, Severity } from './rule';
+import { type RuleFailure } from './run-rule';
+
+/** A stretch of a file, in offsets. */
+export interface FileRange extends OffsetRange {
+  readonly uri: string;
+}
+
+/** A finding as it is shown: worded, and with offsets in its file. */
+export interface ShownFinding extends OffsetRange {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly (FileRange & { readonly message: string })[];
+  readonly unnecessary: boolean;
+  readonly deprecated: boolean;
+  readonly fixable: boolean;
+  /** Repairs, made when asked for. */
+  fixes(): readonly ShownFix[];
+}
+
+/** A repair in offsets; it may change several files. */
+export interface ShownFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly (FileRange & { readonly text: string })[];
+}
+
+/** What is to be said about one file. */
+export interface FileReport {
+  readonly findings: readonly ShownFinding[];
+  /** Names of missing type files for which the catalog stands in, sorted. */
+  readonly standIns: readonly string[];
+}
+
+interface KeptCluster {
+  readonly kept: KeptFindings;
+  cluster?: Cluster;
+}
+
+/** Finds what is wrong with the files of a workspace; remembers what it found from one edit to the next. */
+export class Checker {
+  private readonly clusters = new Map<string, KeptCluster>();
+
+  constructor(
+    private readonly workspace: VcsWorkspace,
+    private readonly rules: readonly Rule[],
+    private readonly failure?: RuleFailure,
+  ) {}
+
+  /** The findings of a file in all its clusters, in file order. Works on what was read so far. */
+  check(uri: string): FileReport {
+    const file = this.workspace.file(uri);
+    if (file === undefined || readsLikePostfix(file)) return { findings: [], standIns: [] };
+    const clusters = this.workspace.clustersOf(uri);
+    const shown = clusters.flatMap((cluster) => this.findingsIn(cluster, file));
+    const standIns = new Set(clusters.flatMap((cluster) => [...(cluster.standIns.get(uri) ?? [])]));
+    return { findings: inOrder(withoutConflicts(shown)), standIns: [...standIns].sort() };
+  }
+
+  /** How often rules ran for the cluster of a main file, for tests. */
+  counterOf(mainUri: string): KeptFindings['counter'] | undefined {
+    return this.clusters.get(mainUri)?.kept.counter;
+  }
+
+  private findingsIn(cluster: Cluster, file: VcsFile): ShownFinding[] {
+    let known = this.clusters.get(cluster.mainUri);
+    if (known === undefined) {
+      known = { kept: new KeptFindings(this.rules, this.failure) };
+      this.clusters.set(cluster.mainUri, known);
+    }
+    if (known.cluster !== cluster) known.kept.update(cluster);
+    known.cluster = cluster;
+    const findings = [...known.kept.all()];
+    if (findings.length === 0) return [];
+    const locations = locate(cluster, findings);
+    return findings
+      .filter((finding) => locations.get(finding.tree)?.file === file)
+      .map((finding) => show(finding, cluster, locations));
+  }
+}
+
+interface Location {
+  readonly file: VcsFile;
+  readonly piece: number;
+}
+
+/** Where the declarations stand that the findings speak of. */
+function locate(cluster: Cluster, findings: readonly Finding[]): Map<Declaration, Location> {
+  const wanted = new Set<Declaration>();
+  for (const finding of findings) {
+    wanted.add(finding.tree);
+    for (const { tree } of finding.related) wanted.add(tree);
+  }
+  return locateTrees(cluster, wanted);
+}
+
+function locateTrees(cluster: Cluster, wanted: ReadonlySet<Declaration>): Map<Declaration, Location> {
+  const locations = new Map<Declaration, Location>();
+  for (const { file, from, to } of cluster.segments) {
+    for (let piece = from; piece < to; piece++) {
+      const tree = file.pieces[piece]?.tree;
+      if (tree && wanted.has(tree)) locations.set(tree, { file, piece });
+    }
+  }
+  return locations;
+}
+
+function rangeOf(place: Place, locations: ReadonlyMap<Declaration, Location>): FileRange | undefined {
+  const location = locations.get(place.tree);
+  const piece = location?.file.pieces[location.piece];
+  if (location === undefined || piece === undefined) return undefined;
+  const [range] = offsetsOfSpans(piece.text, [place.span]);
+  const base = startOfPiece(location.file, location.piece);
+  return range && { uri: location.file.uri, start: base + range.start, end: base + range.end };
+}
+
+function show(finding: Finding, cluster: Cluster, locations: ReadonlyMap<Declaration, Location>): ShownFinding {
+  const { rule, severity, data, unnecessary, deprecated } = finding;
+  const range = rangeOf(finding, locations);
+  return {
+    rule,
+    severity,
+    message: rule.message(data),
+    start: range?.start ?? 0,
+    end: range?.end ?? 0,
+    related: finding.related.flatMap((related) => {
+      const place = rangeOf(related, locations);
+      return place ? [{ ...place, message: related.message }] : [];
+    }),
+    unnecessary,
+    deprecated,
+    fixable: rule.fix !== undefined && rule.fix({ ...finding, cluster }).length > 0,
+    fixes: () => (rule.fix?.({ ...finding, cluster }) ?? []).map((fix) => showFix(fix, cluster)),
+  };
+}
+
+function showFix(fix: Fix, cluster: Cluster): ShownFix {
+  const locations = locateTrees(cluster, new Set(fix.edits.map(({ tree }) => tree)));
+  return {
+    title: fix.title,
+    safe: fix.safe,
+    edits: fix.edits.flatMap((edit) => {
+      const range = rangeOf(edit, locations);
+      return range ? [{ uri: range.uri, ...editedRange(edit, range), text: edit.text }] : [];
+    }),
+  };
+}
+
+function editedRange(edit: FixEdit, range: OffsetRange): OffsetRange {
+  if (edit.how === 'before') return { start: range.start, end: range.start };
+  if (edit.how === 'after') return { start: range.end, end: range.end };
+  return { start: range.start, end: range.end };
+}
+
+/** Nothing in a file with an unresolved merge can be judged: one finding, not a flood of followers. */
+function withoutConflicts(findings: readonly ShownFinding[]): readonly ShownFinding[] {
+  const conflicts = findings.filter(({ rule }) => rule.id === 'merge-conflict');
+  if (conflicts.length === 0) return findings;
+  return conflicts.sort((one, other) => one.start - other.start).slice(0, 1);
+}
+
+/** In file order; what several clusters say of an included file in the same words is said once. */
+function inOrder(findings: readonly ShownFinding[]): ShownFinding[] {
+  const seen = new Set<string>();
+  return findings
+    .filter((finding) => {
+      const key = `${String(finding.start)} ${String(finding.end)} ${finding.rule.id} ${finding.message}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort(
+      (one, other) =>
+        one.start - other.start ||
+        one.end - other.end ||
+        compare(one.rule.id, other.rule.id) ||
+        compare(one.message, other.message),
+    );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** A main.cf of Postfix: its owner has nothing to do with clusters. */
+function readsLikePostfix(file: VcsFile): boolean {
+  const first = file.pieces.find(({ tree }) => !(tree.kind === 'fragment' && tree.empty));
+  return first?.tree.kind === 'fragment' && sniffCfText(file.text) === 'postfix';
+}

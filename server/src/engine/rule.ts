@@ -1,0 +1,139 @@
+import type {
+  Declaration,
+  DeclarationKind,
+  GroupDependency,
+  ObjectDeclaration,
+  ResourceDeclaration,
+  ResourceDependency,
+  Span,
+} from '../syntax/vcs/tree';
+import type { Cluster } from '../workspace/cluster';
+import type { ClusterNames } from '../workspace/cluster-names';
+import type { ResourceType } from '../workspace/resource-type';
+
+/** How bad a finding is, worst first. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/**
+ * Why the rule may speak at all. `product`: the product itself rejects the text, or the user's own type files say so.
+ * `cited`: a page of the vendor says what it endangers. `advice`: neither; at most a hint.
+ */
+export type Certainty = 'product' | 'cited' | 'advice';
+
+/** A stretch of one declaration. */
+export interface Place {
+  readonly tree: Declaration;
+  readonly span: Span;
+}
+
+/** Another place that belongs to a finding, and what it has to do with it. */
+export interface RelatedPlace extends Place {
+  readonly message: string;
+}
+
+/** What a rule found out, in plain values: the wording and the fix are made from it later. */
+export type RuleData = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** What a finding may have besides its place and data. */
+export interface ReportOptions {
+  /** A lower severity than the rule's own. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  /** The marked text does nothing and is drawn faded. */
+  readonly unnecessary?: boolean;
+  /** The marked text is out of date and is drawn struck through. */
+  readonly deprecated?: boolean;
+}
+
+/** Takes a finding from a rule. */
+export type Report<D extends RuleData> = (place: Place, data: D, options?: ReportOptions) => void;
+
+/** A change of text: `replace` the span, or put text `before` or `after` it. */
+export interface FixEdit extends Place {
+  readonly how: 'replace' | 'before' | 'after';
+  readonly text: string;
+}
+
+/** A repair. `safe`: it may be applied without anybody looking. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly FixEdit[];
+}
+
+/** What a fix may look at. */
+export interface FixSubject<D extends RuleData> extends Place {
+  readonly data: D;
+  readonly related: readonly RelatedPlace[];
+  /** The whole cluster, for fixes that add a line elsewhere. */
+  readonly cluster: Cluster;
+}
+
+interface RuleHead<D extends RuleData> {
+  /** The defect as a noun phrase, readable after "allow"; never reused for another one. */
+  readonly id: string;
+  /** One line for lists. */
+  readonly title: string;
+  /** The worst severity the rule gives. */
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly languages: readonly string[];
+  /** The version of this extension that brought the rule. */
+  readonly since: string;
+  /** What is wrong, why it matters, what to do. */
+  message(data: D): string;
+  fix?(subject: FixSubject<D>): readonly Fix[];
+}
+
+/** What a rule about one declaration sees: its tree, its type and the header of its group. */
+export interface DeclarationSubject {
+  readonly tree: Declaration;
+  /** Of a resource: its type, if anybody knows it. */
+  readonly type?: ResourceType;
+  /** Of a resource or dependency: the header of the group it belongs to. */
+  readonly group?: ObjectDeclaration;
+}
+
+/** A rule that judges each declaration by itself. */
+export interface DeclarationRule<D extends RuleData = RuleData> extends RuleHead<D> {
+  readonly scope: 'declaration';
+  /** The kinds of declarations it looks at; absent: all. */
+  readonly kinds?: readonly DeclarationKind[];
+  check(subject: DeclarationSubject, report: Report<D>): void;
+}
+
+/** What a rule about a group sees: the group's own declarations and the names and types of the cluster. */
+export interface GroupSubject {
+  readonly header: ObjectDeclaration;
+  readonly resources: readonly ResourceDeclaration[];
+  readonly dependencies: readonly ResourceDependency[];
+  readonly groupDependencies: readonly GroupDependency[];
+  readonly names: ClusterNames;
+}
+
+/** A rule that judges a group as a whole. */
+export interface GroupRule<D extends RuleData = RuleData> extends RuleHead<D> {
+  readonly scope: 'group';
+  check(subject: GroupSubject, report: Report<D>): void;
+}
+
+/** A rule that judges the cluster as a whole; it runs again when a declaration of a kind that it reads has changed. */
+export interface ClusterRule<D extends RuleData = RuleData> extends RuleHead<D> {
+  readonly scope: 'cluster';
+  /** The kinds whose contents it reads. Names and membership may always be read. */
+  readonly reads: readonly DeclarationKind[];
+  check(subject: { readonly cluster: Cluster; readonly names: ClusterNames }, report: Report<D>): void;
+}
+
+/** Any rule. */
+export type Rule<D extends RuleData = RuleData> = DeclarationRule<D> | GroupRule<D> | ClusterRule<D>;
+
+/** Something a rule found. */
+export interface Finding extends Place {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly data: RuleData;
+  readonly related: readonly RelatedPlace[];
+  readonly unnecessary: boolean;
+  readonly deprecated: boolean;
+}

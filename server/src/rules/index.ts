@@ -1,0 +1,5 @@
+import type { Rule } from '../engine/rule';
+import { unknownSystem } from './vcs/unknown-system/rule';
+
+/** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
+export const rules: readonly Rule[] = [unknownSystem];

@@ -1,0 +1,73 @@
+import { describe, test } from 'vitest';
+import { check, checkFix } from '../../../../../test/harness/check';
+
+describe('unknown-system', () => {
+  test('a misspelt system in SystemList', () =>
+    check(`
+include "types.cf"
+cluster c ( )
+system node1 ( )
+system node2 ( )
+group g (
+	SystemList = { node1 = 0, nod2 = 1 }
+	                          ^^^^ error[unknown-system]: did you mean "node2"
+	)
+`));
+
+  test('behind @, with white space before it, and in a quoted name', () =>
+    check(`
+include "types.cf"
+cluster c ( )
+system node1
+system "db.example.com"
+group g ( SystemList = { node1, "db.example.com", "web.example.com" } )
+                                                  ^^^^^^^^^^^^^^^^^ error[unknown-system]
+	FileOnOff f1 (
+		PathName @node1 = "/tmp/a"
+		PathName @node9 = "/tmp/b"
+		          ^^^^^ error[unknown-system]: behind "@"
+		)
+`));
+
+  test('an excerpt declares no systems, and none is missed', () =>
+    check(`
+group g (
+	SystemList = { node1 = 0, node2 = 1 }
+	)
+`));
+
+  test('a file that might declare the system is missing', () =>
+    check(`
+//- main.cf
+include "systems.cf"
+        ^^^^^^^^^^^^ error[missing-include]
+cluster c ( )
+group g (
+	SystemList = { node1 = 0 }
+	)
+//- other.cf
+type Other (
+	str Name
+	)
+`));
+
+  test('the fix takes the nearest name', () =>
+    checkFix(
+      `
+include "types.cf"
+cluster c ( )
+system node1 ( )
+group g (
+	SystemList = { nod1 = 0 }
+	)
+`,
+      `
+include "types.cf"
+cluster c ( )
+system node1 ( )
+group g (
+	SystemList = { node1 = 0 }
+	)
+`,
+    ));
+});

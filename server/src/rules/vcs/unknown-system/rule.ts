@@ -1,0 +1,57 @@
+import { nearestName } from '../../../catalog/nearest-name';
+import { objectAttribute } from '../../../catalog/vcs/catalog';
+import type { GroupRule } from '../../../engine/rule';
+import { isBlock, itemsOf, type Word } from '../../../syntax/vcs/tree';
+
+type Data = { system: string; nearest: string | undefined; localised: boolean };
+
+/** A system that the cluster does not declare, in a list of the group or behind `@`. */
+export const unknownSystem: GroupRule<Data> = {
+  id: 'unknown-system',
+  title: 'System that the cluster does not declare',
+  severity: 'error',
+  certainty: 'product',
+  languages: ['vcs'],
+  since: '0.1.0',
+  scope: 'group',
+  check({ header, resources, names }, report) {
+    if (!names.certain('system')) return;
+    for (const tree of [header, ...resources]) {
+      const judge = (word: Word, localised: boolean): void => {
+        if (word.text === '' || names.has('system', word.text)) return;
+        report(
+          { tree, span: word },
+          { system: word.text, nearest: nearestName(names.all('system'), word.text), localised },
+        );
+      };
+      for (const attribute of isBlock(tree) ? tree.attributes : []) {
+        if (attribute.system) judge(attribute.system, true);
+        if (tree === header && namesSystems(attribute.name.text)) {
+          for (const item of itemsOf(attribute.value)) judge(item.key, false);
+        }
+      }
+    }
+  },
+  message: ({ system, nearest, localised }) =>
+    `The cluster declares no system "${system}"${nearest === undefined ? '' : ` (did you mean "${nearest}"?)`}. ` +
+    (localised
+      ? 'The value behind "@" holds for no node, and the configuration is not loaded.'
+      : 'The group could never run there, and the configuration is not loaded.') +
+    ` Add "system ${system} ( )" above the groups, or correct the name.`,
+  fix: ({ tree, span, data }) =>
+    data.nearest === undefined
+      ? []
+      : [
+          {
+            title: `Change to "${data.nearest}"`,
+            safe: false,
+            edits: [{ tree, span, how: 'replace', text: data.nearest }],
+          },
+        ],
+};
+
+/** Whether the keys of the group's attribute name systems, such as SystemList and AutoStartList. */
+function namesSystems(attribute: string): boolean {
+  const fact = objectAttribute('group', attribute);
+  return (fact?.keyReferences ?? fact?.references) === 'system';
+}

@@ -1,0 +1,65 @@
+import { objectKeyword } from './keywords';
+import { readAttributes } from './read-attributes';
+import { Token } from './token-scanner';
+import type { TokenCursor } from './token-cursor';
+import type { Bare, ObjectDeclaration, ResourceDeclaration } from './tree';
+
+/**
+ * Reads `KEYWORD NAME ( … )` or `TYPE NAME ( … )`. Undefined where the text is neither (nothing is taken then): two
+ * words without block that no keyword begins.
+ */
+export function readBlock(cursor: TokenCursor): Bare<ObjectDeclaration | ResourceDeclaration> | undefined {
+  const keywordKind = cursor.peek() === Token.Word ? objectKeyword(cursor.text) : undefined;
+  const nameless = cursor.kindAt(1) === Token.ParenOpen;
+  const hasBlock = nameless || cursor.kindAt(2) === Token.ParenOpen;
+  const attributesFollow = !hasBlock && (cursor.kindAt(3) === Token.Equals || cursor.kindAt(3) === Token.At);
+  if (keywordKind === undefined && !hasBlock && !attributesFollow) return undefined;
+
+  const word = cursor.takeWord();
+  const named = !nameless && (cursor.peek() === Token.Word || cursor.peek() === Token.String);
+  const name = named ? cursor.takeWord() : undefined;
+  if (keywordKind !== undefined && word.text !== keywordKind) cursor.problem('capital-keyword', word, word.text);
+  if (name === undefined) {
+    cursor.problem(cursor.peek() === Token.ParenOpen ? 'missing-name' : 'incomplete-declaration', word, word.text);
+  }
+
+  const hasOpen = cursor.peek() === Token.ParenOpen;
+  const open = hasOpen ? cursor.take() : undefined;
+  const hasAttributes = hasOpen || (cursor.peek() !== Token.End && name !== undefined);
+  if (!hasOpen && name !== undefined && (hasAttributes || keywordKind !== 'system')) {
+    cursor.problem('missing-open-paren', name, name.text);
+  }
+  const owner = { kind: keywordKind ?? 'resource', typeName: word.text } as const;
+  const attributes = hasAttributes ? readAttributes(cursor, owner) : [];
+  const close = hasAttributes ? readClose(cursor, hasOpen) : undefined;
+  cursor.rejectRest();
+
+  const common = {
+    ...(name && { name }),
+    ...(open !== undefined && { open }),
+    ...(close !== undefined && { close }),
+    attributes,
+  };
+  return keywordKind === undefined
+    ? { kind: 'resource', type: word, ...common }
+    : { kind: keywordKind, keyword: word, ...common };
+}
+
+/** The `)` that ends the block, the `}` that somebody wrote in its place, or the mistake that there is none. */
+function readClose(cursor: TokenCursor, opened: boolean): number | undefined {
+  if (cursor.peek() === Token.ParenClose) return cursor.take();
+  if (cursor.peek() === Token.BraceClose) {
+    const token = cursor.take();
+    cursor.problem('brace-closes-block', { first: token, last: token }, '}');
+    return token;
+  }
+  const last = cursor.lastTaken;
+  if (
+    opened &&
+    cursor.peek() === Token.End &&
+    !cursor.problems.some((problem) => problem.last === last && problem.code !== 'capital-keyword')
+  ) {
+    cursor.problem('missing-close-paren', { first: last, last }, cursor.textOf(last));
+  }
+  return undefined;
+}

@@ -1,0 +1,172 @@
+import { objectKeyword, DEPENDENCY_WORDS } from './keywords';
+import { type PieceTokens, scanPiece } from './piece-tokens';
+import { readBlock } from './read-block';
+import { Token } from './token-scanner';
+import { TokenCursor } from './token-cursor';
+import type {
+  Bare,
+  Declaration,
+  DeclarationBase,
+  Fragment,
+  GroupDependency,
+  IncludeDeclaration,
+  ResourceDependency,
+  Span,
+  Word,
+} from './tree';
+
+/**
+ * Reads the one declaration of a piece. A tree always comes back; what could not be understood is listed in its
+ * `problems`, one for each mistake.
+ */
+export function readDeclaration(text: string): Declaration {
+  const tokens = scanPiece(text);
+  const cursor = new TokenCursor(tokens);
+  const declaration = readFrom(cursor);
+  return { ...declaration, ...passedOver(tokens, cursor) } as Declaration;
+}
+
+function readFrom(cursor: TokenCursor): Bare<Declaration> {
+  const kind = cursor.peek();
+  if (kind === Token.End) return { kind: 'fragment', empty: true } as Bare<Fragment>;
+  if (kind === Token.Word) {
+    const word = cursor.text;
+    if (word === 'include') return readInclude(cursor);
+    if (word === 'requires' && cursor.textAt(1) === 'group') return readGroupDependency(cursor, undefined);
+  }
+  if (kind === Token.Word || kind === Token.String || kind === Token.OpenString) {
+    if (cursor.textAt(1) === 'requires' && cursor.kindAt(2) !== Token.ParenOpen) return readDependency(cursor);
+    const opens = cursor.kindAt(1) === Token.ParenOpen || isName(cursor.kindAt(1));
+    if (opens || (kind === Token.Word && objectKeyword(cursor.text) !== undefined)) {
+      const block = readBlock(cursor);
+      if (block !== undefined) return block;
+    }
+  }
+  return readFragment(cursor);
+}
+
+function isName(kind: Token): boolean {
+  return kind === Token.Word || kind === Token.String || kind === Token.OpenString;
+}
+
+function readInclude(cursor: TokenCursor): Bare<IncludeDeclaration> {
+  const keyword = cursor.takeWord();
+  if (!isName(cursor.peek())) {
+    cursor.problem('missing-file-name', keyword);
+    return { kind: 'include' };
+  }
+  const unquoted = cursor.peek() === Token.Word;
+  const file = cursor.takeWord();
+  if (unquoted) cursor.problem('unquoted-file-name', file, file.text);
+  cursor.rejectRest();
+  return { kind: 'include', file };
+}
+
+function readDependency(cursor: TokenCursor): Bare<ResourceDependency | GroupDependency> {
+  const parent = cursor.takeWord();
+  const requires = cursor.takeWord();
+  if (cursor.peek() === Token.Word && cursor.text === 'group') return readGroupDependency(cursor, parent);
+  if (!isName(cursor.peek())) {
+    cursor.problem('incomplete-dependency', requires, parent.text);
+    cursor.rejectRest();
+    return { kind: 'dependency', parent, children: [] };
+  }
+  if (!(cursor.peek() === Token.Word && cursor.text === 'atleast')) {
+    const child = cursor.takeWord();
+    cursor.rejectRest();
+    return { kind: 'dependency', parent, children: [child] };
+  }
+  return readAtLeast(cursor, parent);
+}
+
+/** `atleast N from CHILD,CHILD …` (6.2 and later). */
+function readAtLeast(cursor: TokenCursor, parent: Word): Bare<ResourceDependency> {
+  const word = cursor.takeWord();
+  const children: Word[] = [];
+  const atLeast = cursor.peek() === Token.Word && /^\d+$/.test(cursor.text) ? cursor.takeWord() : undefined;
+  const hasFrom = cursor.peek() === Token.Word && cursor.text === 'from';
+  if (hasFrom) cursor.takeWord();
+  while (isName(cursor.peek())) {
+    children.push(cursor.takeWord());
+    if (cursor.peek() !== Token.Comma && cursor.peek() !== Token.Semicolon) break;
+    cursor.take();
+  }
+  if (atLeast === undefined || !hasFrom || children.length === 0)
+    cursor.problem('incomplete-dependency', word, parent.text);
+  cursor.rejectRest();
+  return { kind: 'dependency', parent, children, ...(atLeast && { atLeast }) };
+}
+
+function readGroupDependency(cursor: TokenCursor, parent: Word | undefined): Bare<GroupDependency> {
+  const first = parent ?? cursor.takeWord();
+  const group = cursor.takeWord();
+  const prefix = parent && { parent };
+  if (!isName(cursor.peek())) {
+    cursor.problem('incomplete-dependency', { first: first.first, last: group.last }, 'group');
+    cursor.rejectRest();
+    return { kind: 'group-dependency', ...prefix };
+  }
+  const child = cursor.takeWord();
+  const words: Word[] = [];
+  let misspelt = false;
+  while (cursor.peek() === Token.Word && words.length < 3) {
+    const word = cursor.takeWord();
+    if (!DEPENDENCY_WORDS.has(word.text) && !misspelt) {
+      misspelt = true;
+      cursor.problem('unexpected-text', word, word.text);
+    }
+    words.push(word);
+  }
+  const [category, location, rigidity] = words;
+  if (words.length < 2 && !misspelt)
+    cursor.problem('incomplete-dependency', { first: first.first, last: (category ?? child).last }, 'group');
+  cursor.rejectRest();
+  return {
+    kind: 'group-dependency',
+    ...prefix,
+    child,
+    ...(category && { category }),
+    ...(location && { location }),
+    ...(rigidity && { rigidity }),
+  };
+}
+
+/** Text that opens no declaration: one finding for all of it. */
+function readFragment(cursor: TokenCursor): Bare<Fragment> {
+  const first = cursor.position;
+  const word = cursor.text;
+  const closing = cursor.peek() === Token.ParenClose || cursor.peek() === Token.BraceClose;
+  const attribute = cursor.kindAt(1) === Token.Equals;
+  cursor.takeAll();
+  const span = { first, last: cursor.lastTaken };
+  if (closing && span.first === span.last) cursor.problem('unexpected-closing', span, word);
+  else if (attribute) cursor.problem('attribute-outside-block', { first, last: first }, word);
+  else cursor.problem('unknown-declaration', lineOf(cursor, span), word);
+  return { kind: 'fragment', empty: false };
+}
+
+function lineOf(cursor: TokenCursor, span: Span): Span {
+  let last = span.first;
+  while (last < span.last && !cursor.isFirstOnLine(last + 1)) last++;
+  return { first: span.first, last };
+}
+
+/** What the cursor passes over silently but somebody should hear of, and the problems found while reading. */
+function passedOver(tokens: PieceTokens, cursor: TokenCursor): DeclarationBase {
+  let conflict: number | undefined;
+  const typographic: Span[] = tokens.curly.map((token) => ({ first: token, last: token }));
+  for (const token of cursor.passed) {
+    const kind = tokens.kinds[token];
+    const span = { first: token, last: token };
+    if (kind === Token.ConflictMarker) conflict ??= token;
+    else if (kind === Token.StrayBlank) typographic.push(span);
+    else if (kind === Token.HashComment) cursor.problem('hash-comment', span, '#');
+    else cursor.problem('unclosed-comment', { ...span, to: 2 }, '/*');
+  }
+  return {
+    problems: cursor.problems,
+    typographic,
+    tokenCount: tokens.kinds.length,
+    ...(conflict !== undefined && { conflict }),
+  };
+}

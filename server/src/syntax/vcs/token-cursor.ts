@@ -1,0 +1,147 @@
+import type { PieceTokens } from './piece-tokens';
+import { Token } from './token-scanner';
+import type { Problem, ProblemCode, Span, Word } from './tree';
+
+/** A place in the tokens of a piece, going forward; notes the mistakes met on the way. */
+export class TokenCursor {
+  readonly problems: Problem[] = [];
+  /** Numbers of the tokens that are passed over like comments. */
+  readonly passed: number[] = [];
+  /** Numbers of the tokens that are read. */
+  private readonly order: readonly number[];
+  private index = 0;
+
+  constructor(readonly tokens: PieceTokens) {
+    const { kinds } = tokens;
+    const order: number[] = [];
+    for (let token = 0; token < kinds.length; token++) {
+      if ((kinds[token] ?? Token.End) >= Token.StrayBlank) this.passed.push(token);
+      else order.push(token);
+    }
+    this.order = order;
+  }
+
+  /** Kind of the token that comes next. */
+  peek(): Token {
+    return this.kindAt(0);
+  }
+
+  /** Number of the token that comes next; behind the last one: the number of tokens. */
+  get position(): number {
+    return this.order[this.index] ?? this.tokens.kinds.length;
+  }
+
+  /** Number of the token taken last, 0 if none was. */
+  get lastTaken(): number {
+    return this.order[this.index - 1] ?? 0;
+  }
+
+  /** Text of the token that comes next, as written. */
+  get text(): string {
+    return this.textAt(0);
+  }
+
+  /** Kind of a token further on, or, with a negative distance, of one before. */
+  kindAt(distance: number): Token {
+    const token = this.order[this.index + distance];
+    return token === undefined ? Token.End : (this.tokens.kinds[token] ?? Token.End);
+  }
+
+  /** Text of a token further on, as written; empty behind the end. */
+  textAt(distance: number): string {
+    const token = this.order[this.index + distance];
+    return token === undefined ? '' : this.textOf(token);
+  }
+
+  /** Whether a token further on is the first on its line. */
+  startsLineAt(distance: number): boolean {
+    const token = this.order[this.index + distance];
+    return token !== undefined && this.isFirstOnLine(token);
+  }
+
+  /** Whether the token of that number is the first on its line. */
+  isFirstOnLine(token: number): boolean {
+    return this.tokens.firstOnLine[token] === 1;
+  }
+
+  /** Takes the next token and says its number. */
+  take(): number {
+    const token = this.position;
+    this.index++;
+    return token;
+  }
+
+  /** Takes all that is left. */
+  takeAll(): void {
+    this.index = this.order.length;
+  }
+
+  /**
+   * Takes a name or value: one word or string, or words joined by `@` (`admin@internal` without quotes). An unclosed
+   * string is noted.
+   */
+  takeWord(joined = false): Word {
+    const kind = this.peek();
+    const first = this.take();
+    let text = this.textOf(first);
+    if (kind === Token.String) return { first, last: first, text: unquote(text), quoted: true };
+    if (kind === Token.OpenString) {
+      const word = { first, last: first, text: unescape(text.slice(1)), quoted: true };
+      this.problem('unclosed-string', word, text);
+      return word;
+    }
+    if (joined) {
+      while (this.peek() === Token.At && this.kindAt(1) === Token.Word && this.touches(this.lastTaken, this.position)) {
+        text += this.text;
+        this.take();
+        text += this.text;
+        this.take();
+      }
+    }
+    return { first, last: this.lastTaken, text, quoted: false };
+  }
+
+  /** Notes a mistake. */
+  problem(code: ProblemCode, span: Span, text = ''): void {
+    const { first, last, from, to } = span;
+    this.problems.push({
+      code,
+      first,
+      last,
+      text,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    });
+  }
+
+  /** Whatever is left of the piece does not belong there: one mistake. */
+  rejectRest(): void {
+    if (this.peek() === Token.End) return;
+    const first = this.position;
+    this.takeAll();
+    this.problem('unexpected-text', { first, last: this.lastTaken }, this.textOf(first));
+  }
+
+  /** Text of the token of that number, as written. */
+  textOf(token: number): string {
+    const { text, starts, ends } = this.tokens;
+    return text.slice(starts[token], ends[token]);
+  }
+
+  /** Number of a token further on; behind the last one: the number of tokens. */
+  numberAt(distance: number): number {
+    return this.order[this.index + distance] ?? this.tokens.kinds.length;
+  }
+
+  private touches(token: number, next: number): boolean {
+    return this.tokens.ends[token] === this.tokens.starts[next];
+  }
+}
+
+function unquote(text: string): string {
+  return unescape(text.slice(1, -1));
+}
+
+function unescape(text: string): string {
+  return text.includes('\\') ? text.replace(/\\(["\\])/g, '$1') : text;
+}

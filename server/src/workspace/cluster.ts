@@ -1,0 +1,163 @@
+import type { Declaration, DeclarationKind, ObjectDeclaration, ResourceDeclaration } from '../syntax/vcs/tree';
+import { isWellKnownTypeFile } from './include-names';
+import { catalogType, declaredType, type ResourceType } from './resource-type';
+import { buildStructure, type NameKind, sameHeader, type Structure } from './structure';
+import type { VcsFile } from './vcs-file';
+
+/** What became of an include. */
+export type IncludeState =
+  /** Read; the file is part of the cluster. */
+  | { readonly state: 'read'; readonly uri: string }
+  /** Not in the folder or in the include path. `siblings`: the folder holds other files of the language. */
+  | { readonly state: 'missing'; readonly siblings: boolean }
+  /** Not known yet; with a reason: it stays unknown. `outside`: the path leads out of the folders that may be read. */
+  | { readonly state: 'unknown'; readonly reason?: 'outside' | 'unreadable' };
+
+/** A run of a file's pieces in load order: pieces `from` to `to` of the file are declarations `base` and on. */
+export interface Segment {
+  readonly file: VcsFile;
+  readonly from: number;
+  readonly to: number;
+  readonly base: number;
+}
+
+/** The files of a cluster as one: every declaration in the order in which the product loads them. */
+export interface Cluster {
+  readonly mainUri: string;
+  readonly segments: readonly Segment[];
+  readonly trees: readonly Declaration[];
+  readonly structure: Structure;
+  /** What became of each include, by the number of its declaration. */
+  readonly includes: ReadonlyMap<number, IncludeState>;
+  /** Names of type files that are missing and for which the catalog stands in, by the file that includes them. */
+  readonly standIns: ReadonlyMap<string, readonly string[]>;
+  /** An include is missing or unread, and what it might declare is unknown. */
+  readonly includeMissing: boolean;
+  /** Neither a cluster declaration nor an include: somebody's excerpt. */
+  readonly excerpt: boolean;
+  /** Counts changes of each kind of declaration; a rule that reads only unchanged kinds need not run again. */
+  readonly versions: Readonly<Partial<Record<DeclarationKind, number>>>;
+}
+
+/** What the cluster needs to know about the files around it. */
+export interface ClusterFiles {
+  /** The file of that address, if it was read. */
+  file(uri: string): VcsFile | undefined;
+  /** What became of an include of that name in that file. */
+  include(fromUri: string, name: string): IncludeState;
+}
+
+/** Puts a main file and all it reaches together. `previous` is the last answer for the same main file: equal parts are kept. */
+export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Cluster): Cluster {
+  const segments: Segment[] = [];
+  const trees: Declaration[] = [];
+  const includes = new Map<number, IncludeState>();
+  const standIns = new Map<string, string[]>();
+  const visited = new Set<string>([main.uri]);
+  let includeMissing = false;
+
+  const load = (file: VcsFile): void => {
+    let from = 0;
+    let base = trees.length;
+    const { pieces } = file;
+    for (let index = 0; index < pieces.length; index++) {
+      const tree = (pieces[index] as VcsFile['pieces'][number]).tree;
+      trees.push(tree);
+      if (tree.kind !== 'include' || tree.file === undefined) continue;
+      const state = files.include(file.uri, tree.file.text);
+      includes.set(trees.length - 1, state);
+      const included = state.state === 'read' ? files.file(state.uri) : undefined;
+      if (included && state.state === 'read') {
+        if (visited.has(state.uri)) continue;
+        visited.add(state.uri);
+        segments.push({ file, from, to: index + 1, base });
+        load(included);
+        from = index + 1;
+        base = trees.length;
+      } else if (state.state === 'missing' && isWellKnownTypeFile(tree.file.text)) {
+        standIns.set(file.uri, [...(standIns.get(file.uri) ?? []), tree.file.text]);
+      } else includeMissing = true;
+    }
+    if (from < pieces.length) segments.push({ file, from, to: pieces.length, base });
+  };
+  load(main);
+
+  const structure = previous && sameStructure(previous, trees) ? previous.structure : buildStructure(trees);
+  return {
+    mainUri: main.uri,
+    segments,
+    trees,
+    structure,
+    includes,
+    standIns,
+    includeMissing,
+    excerpt:
+      structure.includes.length === 0 && structure.byName.cluster.size === 0 && !structure.doubtful.has('cluster'),
+    versions: nextVersions(trees, structure, includes, previous),
+  };
+}
+
+function sameStructure(previous: Cluster, trees: readonly Declaration[]): boolean {
+  const before = previous.trees;
+  if (before.length !== trees.length) return false;
+  for (let index = 0; index < trees.length; index++) {
+    const one = before[index];
+    const other = trees[index];
+    if (one !== other && (one === undefined || other === undefined || !sameHeader(one, other))) return false;
+  }
+  return true;
+}
+
+function sameIncludes(one: Cluster['includes'], other: Cluster['includes']): boolean {
+  if (one.size !== other.size) return false;
+  for (const [number, state] of one) if (JSON.stringify(other.get(number)) !== JSON.stringify(state)) return false;
+  return true;
+}
+
+function nextVersions(
+  trees: readonly Declaration[],
+  structure: Structure,
+  includes: Cluster['includes'],
+  previous: Cluster | undefined,
+): Cluster['versions'] {
+  const versions: Partial<Record<DeclarationKind, number>> = { ...previous?.versions };
+  if (previous?.structure !== structure || !sameIncludes(previous.includes, includes)) {
+    for (const tree of trees) versions[tree.kind] ??= 0;
+    for (const kind of Object.keys(versions) as DeclarationKind[]) versions[kind] = (versions[kind] ?? 0) + 1;
+    return versions;
+  }
+  const changed = new Set<DeclarationKind>();
+  for (let index = 0; index < trees.length; index++) {
+    const tree = trees[index];
+    if (tree !== undefined && tree !== previous.trees[index]) changed.add(tree.kind);
+  }
+  for (const kind of changed) versions[kind] = (versions[kind] ?? 0) + 1;
+  return versions;
+}
+
+/** The type of a resource: from the cluster's own files if one declares it, else from the catalog, else undefined. */
+export function typeNamed(cluster: Cluster, name: string): ResourceType | undefined {
+  const declared = cluster.structure.byName.type.get(name)?.[0];
+  if (declared !== undefined) return declaredType(cluster.trees[declared] as ObjectDeclaration);
+  return catalogType(name);
+}
+
+/** The declarations of that kind and name, in load order. */
+export function declarationsNamed(cluster: Cluster, kind: 'resource', name: string): ResourceDeclaration[];
+export function declarationsNamed(
+  cluster: Cluster,
+  kind: Exclude<NameKind, 'resource'>,
+  name: string,
+): ObjectDeclaration[];
+export function declarationsNamed(cluster: Cluster, kind: NameKind, name: string): Declaration[] {
+  return (cluster.structure.byName[kind].get(name) ?? []).map((index) => cluster.trees[index] as Declaration);
+}
+
+/**
+ * Whether a name of that kind that no declaration has is really undeclared. False in an excerpt, while an include is
+ * missing, and while a declaration that could hold the name cannot be read.
+ */
+export function namesAreCertain(cluster: Cluster, kind: NameKind): boolean {
+  const { doubtful } = cluster.structure;
+  return !cluster.excerpt && !cluster.includeMissing && !doubtful.has('any') && !doubtful.has(kind);
+}

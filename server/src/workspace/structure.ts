@@ -1,0 +1,132 @@
+import type { ObjectKind } from '../syntax/vcs/keywords';
+import { isBlock, type Declaration, type ProblemCode } from '../syntax/vcs/tree';
+
+/** The kinds of names that a cluster declares. */
+export type NameKind = ObjectKind | 'resource';
+
+/** A group with what belongs to it, as numbers of declarations in load order. */
+export interface GroupEntry {
+  readonly header: number;
+  readonly resources: readonly number[];
+  readonly dependencies: readonly number[];
+  readonly groupDependencies: readonly number[];
+}
+
+/**
+ * Who is called what and who belongs to whom, in numbers of declarations in load order. Stays the same object while no
+ * header, name or order changes, so whatever rests on names alone can be kept.
+ */
+export interface Structure {
+  readonly count: number;
+  readonly groups: readonly GroupEntry[];
+  /** For each declaration the index of its group in `groups`, or -1. */
+  readonly groupOf: Int32Array;
+  readonly byName: Readonly<Record<NameKind, ReadonlyMap<string, readonly number[]>>>;
+  /** Resources and dependencies that stand before any group. */
+  readonly outside: readonly number[];
+  readonly includes: readonly number[];
+  /** Kinds of which a declaration could not be read, so that a name nobody declares may still be declared there. */
+  readonly doubtful: ReadonlySet<NameKind | 'any'>;
+}
+
+const NAME_KINDS: readonly NameKind[] = [
+  'cluster',
+  'system',
+  'group',
+  'remotecluster',
+  'heartbeat',
+  'type',
+  'snmp',
+  'resource',
+];
+
+/** Mistakes after which nobody can be sure what the text declares. */
+const DOUBT: ReadonlySet<ProblemCode> = new Set([
+  'missing-open-paren',
+  'missing-close-paren',
+  'missing-name',
+  'incomplete-declaration',
+  'unknown-declaration',
+  'attribute-outside-block',
+  'unclosed-comment',
+  'unexpected-closing',
+]);
+
+/** The kind of names that a declaration may or may not declare, or undefined where it is readable. */
+export function doubtOf(tree: Declaration): NameKind | 'any' | undefined {
+  if (tree.conflict !== undefined) return 'any';
+  if (tree.problems.length === 0 || !tree.problems.some((problem) => DOUBT.has(problem.code))) return undefined;
+  if (
+    tree.kind === 'fragment' ||
+    tree.problems.some((problem) => problem.code === 'missing-close-paren' || problem.code === 'unclosed-comment')
+  )
+    return 'any';
+  return tree.kind === 'resource' || 'keyword' in tree ? tree.kind : 'any';
+}
+
+/** Whether one declaration may stand in the other's place without any name, owner or doubt changing. */
+export function sameHeader(one: Declaration, other: Declaration): boolean {
+  if (one === other) return true;
+  if (one.kind !== other.kind || doubtOf(one) !== doubtOf(other)) return false;
+  if (one.kind === 'resource' && other.kind === 'resource') {
+    return one.name?.text === other.name?.text && one.type.text === other.type.text && opens(one) === opens(other);
+  }
+  if (one.kind === 'include' && other.kind === 'include') return one.file?.text === other.file?.text;
+  if ('keyword' in one && 'keyword' in other) return one.name?.text === other.name?.text && opens(one) === opens(other);
+  return true;
+}
+
+function opens(tree: { readonly open?: number }): boolean {
+  return tree.open !== undefined;
+}
+
+function addName(table: Map<string, number[]>, name: string, index: number): void {
+  const known = table.get(name);
+  if (known) known.push(index);
+  else table.set(name, [index]);
+}
+
+/** Builds the tables over all declarations of a cluster, in load order. */
+export function buildStructure(trees: readonly Declaration[]): Structure {
+  const byName = Object.fromEntries(NAME_KINDS.map((kind) => [kind, new Map<string, number[]>()])) as Record<
+    NameKind,
+    Map<string, number[]>
+  >;
+  const groups: { header: number; resources: number[]; dependencies: number[]; groupDependencies: number[] }[] = [];
+  const groupOf = new Int32Array(trees.length).fill(-1);
+  const outside: number[] = [];
+  const includes: number[] = [];
+  const doubtful = new Set<NameKind | 'any'>();
+  let membership: 'none' | 'group' | 'unknown' = 'none';
+  trees.forEach((tree, index) => {
+    const doubt = doubtOf(tree);
+    if (doubt) doubtful.add(doubt);
+    if (isBlock(tree) && tree.name !== undefined) addName(byName[tree.kind], tree.name.text, index);
+    switch (tree.kind) {
+      case 'include':
+        includes.push(index);
+        break;
+      case 'group':
+        // A header that cannot be read opens no group, and nobody knows whose the resources behind it are.
+        membership =
+          tree.name !== undefined && (tree.open !== undefined || tree.attributes.length > 0) ? 'group' : 'unknown';
+        if (membership === 'unknown') break;
+        groupOf[index] = groups.length;
+        groups.push({ header: index, resources: [], dependencies: [], groupDependencies: [] });
+        break;
+      case 'resource':
+      case 'dependency':
+      case 'group-dependency': {
+        const group = groups[groups.length - 1];
+        if (membership === 'none') outside.push(index);
+        if (membership !== 'group' || group === undefined) break;
+        groupOf[index] = groups.length - 1;
+        if (tree.kind === 'resource') group.resources.push(index);
+        else (tree.kind === 'dependency' ? group.dependencies : group.groupDependencies).push(index);
+        break;
+      }
+      default:
+    }
+  });
+  return { count: trees.length, groups, groupOf, byName, outside, includes, doubtful };
+}

@@ -1,0 +1,44 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** The directory of a file. */
+export function directoryOf(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
+}
+
+/** The last part of the address, decoded. */
+export function baseName(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}
+
+/** A path, absolute or relative, as seen from a directory; `.` and `..` are resolved. */
+export function resolvePath(directoryUri: string, path: string): string {
+  return Utils.resolvePath(URI.parse(directoryUri), path).toString();
+}
+
+/** Whether the address lies in the directory or anywhere below it. */
+export function isInside(uri: string, directoryUri: string): boolean {
+  const file = URI.parse(uri);
+  const directory = URI.parse(directoryUri);
+  if (file.scheme !== directory.scheme || file.authority !== directory.authority) return false;
+  const prefix = directory.path.endsWith('/') ? directory.path : `${directory.path}/`;
+  return file.path.startsWith(prefix) || file.path === directory.path;
+}
+
+/** One spelling for an address that clients write in several ways (`file:///c%3A/…`). */
+export function normalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/**
+ * Whether the file stands for itself: a copy that VCS left behind (`main.cf.previous`, `main.cf.03Dec2001.175904`,
+ * `*.autobackup`), or a document that is no file on disk.
+ */
+export function standsAlone(uri: string): boolean {
+  const { scheme } = URI.parse(uri);
+  return (scheme !== 'file' && scheme !== 'vscode-vfs' && scheme !== 'vscode-test-web') || isBackupName(baseName(uri));
+}
+
+/** Whether VCS gives its backup copies names like this one. */
+export function isBackupName(name: string): boolean {
+  return /\.cf\.(?:previous|autobackup|\d.*)$/.test(name) || name.endsWith('.autobackup');
+}

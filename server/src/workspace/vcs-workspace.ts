@@ -1,0 +1,213 @@
+import { buildCluster, type Cluster, type ClusterFiles, type IncludeState } from './cluster';
+import type { FileProvider } from './file-provider';
+import { baseName, directoryOf, isInside, resolvePath, standsAlone } from './uri-paths';
+import { editVcsFile, type ReadCounter, readVcsFile, type TextChange, type VcsFile } from './vcs-file';
+
+/** Where files may be read and looked for. All addresses are URIs as text. */
+export interface WorkspaceFolders {
+  /** The folders of the workspace, or those named on the command line. */
+  readonly folders: readonly string[];
+  /** Directories in which includes are looked for after the including file's own. */
+  readonly includePath: readonly string[];
+}
+
+/**
+ * The VCS files at hand and the clusters that they make. Everything but `settle` is synchronous: it works on what was
+ * read so far; `settle` reads what is still unknown.
+ */
+export class VcsWorkspace {
+  readonly counter: ReadCounter = { parsed: 0 };
+  private readonly open = new Map<string, VcsFile>();
+  private readonly onDisk = new Map<string, VcsFile>();
+  /** What became of includes, by directory of the including file and name. */
+  private readonly includes = new Map<string, IncludeState>();
+  /** Whether the directory's main.cf was looked for. */
+  private readonly mainsSought = new Set<string>();
+  private readonly clusters = new Map<string, Cluster>();
+  private readonly files: ClusterFiles = {
+    file: (uri) => this.file(uri),
+    include: (from, name) => this.includes.get(includeKey(from, name)) ?? { state: 'unknown' },
+  };
+
+  constructor(
+    private readonly provider: FileProvider,
+    private where: WorkspaceFolders = { folders: [], includePath: [] },
+  ) {}
+
+  /** Other folders or another include path: what was looked up before is looked up again. */
+  configure(where: WorkspaceFolders): void {
+    this.where = where;
+    this.forgetLookups();
+  }
+
+  /** An editor shows the document; its text counts from now on, not the disk's. */
+  openDocument(uri: string, text: string): void {
+    this.open.set(uri, readVcsFile(uri, text, this.counter));
+    this.onDisk.delete(uri);
+    this.forgetLookups();
+  }
+
+  /** The document's text has changed. `change` says where; without it the text is read afresh. */
+  changeDocument(uri: string, text: string, change?: TextChange): void {
+    const file = this.open.get(uri);
+    if (file === undefined || change === undefined) this.open.set(uri, readVcsFile(uri, text, this.counter));
+    else this.open.set(uri, editVcsFile(file, text, change, this.counter));
+  }
+
+  /** The disk's text counts again. */
+  closeDocument(uri: string): void {
+    this.open.delete(uri);
+    this.clusters.delete(uri);
+    this.forgetLookups();
+  }
+
+  /** Files were made, changed or removed behind our back. */
+  filesChanged(uris: Iterable<string>): void {
+    for (const uri of uris) this.onDisk.delete(uri);
+    this.forgetLookups();
+  }
+
+  /** The file, if it is open or was read. */
+  file(uri: string): VcsFile | undefined {
+    return this.open.get(uri) ?? this.onDisk.get(uri);
+  }
+
+  /** Addresses of all open documents. */
+  get openUris(): string[] {
+    return [...this.open.keys()];
+  }
+
+  /** The clusters that reach the file, brought up to date; the file alone if none does. */
+  clustersOf(uri: string): Cluster[] {
+    const file = this.file(uri);
+    if (file === undefined) return [];
+    if (standsAlone(uri) || isMain(file)) return [this.clusterOf(file)];
+    const mains = new Set([...this.open.values()].filter(isMain));
+    const beside = this.file(resolvePath(directoryOf(uri), 'main.cf'));
+    if (beside) mains.add(beside);
+    const reaching = [...mains]
+      .filter((main) => !standsAlone(main.uri))
+      .map((main) => this.clusterOf(main))
+      .filter((cluster) => cluster.segments.some((segment) => segment.file.uri === uri));
+    return reaching.length > 0 ? reaching : [this.clusterOf(file)];
+  }
+
+  /** Reads whatever the clusters of the file need and is not known yet. Resolves to whether anything was read. */
+  async settle(uri: string): Promise<boolean> {
+    let read = false;
+    const file = this.file(uri);
+    if (file === undefined) return false;
+    if (!standsAlone(uri) && !isMain(file)) read = await this.seekMain(directoryOf(uri));
+    for (;;) {
+      const unknown = this.clustersOf(uri).flatMap(unknownIncludes);
+      if (unknown.length === 0) return read;
+      for (const { from, name } of unknown) await this.resolveInclude(from, name);
+      read = true;
+    }
+  }
+
+  /** Names of files of the language in the folder of a file, for completion behind `include`. */
+  async filesBeside(uri: string): Promise<readonly string[]> {
+    if (standsAlone(uri) || !this.mayRead(uri)) return [];
+    return (await this.provider.list(directoryOf(uri)))
+      .filter((name) => name.endsWith('.cf') && name !== baseName(uri))
+      .sort();
+  }
+
+  private clusterOf(main: VcsFile): Cluster {
+    const previous = this.clusters.get(main.uri);
+    if (previous && isCurrent(previous, this.files)) return previous;
+    const cluster = buildCluster(main, this.files, previous);
+    this.clusters.set(main.uri, cluster);
+    return cluster;
+  }
+
+  private async seekMain(directory: string): Promise<boolean> {
+    if (this.mainsSought.has(directory)) return false;
+    this.mainsSought.add(directory);
+    const uri = resolvePath(directory, 'main.cf');
+    if (this.file(uri) || !this.mayRead(uri)) return false;
+    return this.readFromDisk(uri);
+  }
+
+  private async readFromDisk(uri: string): Promise<boolean> {
+    const reading = await this.provider.read(uri, (real) => this.mayRead(real));
+    if (reading.state !== 'read') return false;
+    this.onDisk.set(uri, readVcsFile(uri, reading.text, this.counter));
+    return true;
+  }
+
+  private async resolveInclude(from: string, name: string): Promise<void> {
+    const key = includeKey(from, name);
+    this.includes.set(key, await this.findInclude(from, name));
+  }
+
+  private async findInclude(from: string, name: string): Promise<IncludeState> {
+    if (standsAlone(from) || name === '') return { state: 'unknown', reason: 'unreadable' };
+    let refused = false;
+    for (const directory of [directoryOf(from), ...this.where.includePath]) {
+      const uri = resolvePath(directory, name);
+      if (!this.mayRead(uri)) {
+        refused = true;
+        continue;
+      }
+      if (this.file(uri)) return { state: 'read', uri };
+      const reading = await this.provider.read(uri, (real) => this.mayRead(real));
+      if (reading.state === 'read') {
+        this.onDisk.set(uri, readVcsFile(uri, reading.text, this.counter));
+        return { state: 'read', uri };
+      }
+      if (reading.state === 'unreadable') return { state: 'unknown', reason: 'unreadable' };
+    }
+    if (refused) return { state: 'unknown', reason: 'outside' };
+    const siblings = (await this.provider.list(directoryOf(from))).some(
+      (other) => other.endsWith('.cf') && other !== baseName(from),
+    );
+    return { state: 'missing', siblings };
+  }
+
+  /** A path written in a document is read only in the workspace, beside an open document, or in the include path. */
+  private mayRead(uri: string): boolean {
+    const beside = [...this.open.keys()].map(directoryOf);
+    return [...this.where.folders, ...this.where.includePath, ...beside].some((directory) => isInside(uri, directory));
+  }
+
+  private forgetLookups(): void {
+    this.includes.clear();
+    this.mainsSought.clear();
+  }
+}
+
+/** Whether the file begins a cluster rather than being part of one. */
+function isMain(file: VcsFile): boolean {
+  return baseName(file.uri) === 'main.cf' || file.pieces.some(({ tree }) => tree.kind === 'cluster');
+}
+
+function includeKey(from: string, name: string): string {
+  return `${directoryOf(from)}\n${name}`;
+}
+
+/** Whether nothing that the cluster was made of has changed. */
+function isCurrent(cluster: Cluster, files: ClusterFiles): boolean {
+  if (cluster.segments.some(({ file }) => files.file(file.uri) !== file)) return false;
+  return includesOf(cluster).every(({ from, name, state }) => sameState(files.include(from, name), state));
+}
+
+function sameState(one: IncludeState, other: IncludeState): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function includesOf(cluster: Cluster): { from: string; name: string; state: IncludeState }[] {
+  const found: { from: string; name: string; state: IncludeState }[] = [];
+  for (const { file, from, to, base } of cluster.segments) {
+    for (const [number, state] of cluster.includes) {
+      const tree = number >= base && number < base + to - from ? cluster.trees[number] : undefined;
+      if (tree?.kind === 'include' && tree.file) found.push({ from: file.uri, name: tree.file.text, state });
+    }
+  }
+  return found;
+}
+
+function unknownIncludes(cluster: Cluster): { from: string; name: string }[] {
+  return includesOf(cluster).filter(({ state }) => state.state === 'unknown' && state.reason === undefined);
+}

@@ -1,0 +1,109 @@
+import { expect } from 'vitest';
+import { Checker, type FileReport, type ShownFinding } from '../../server/src/engine/checker';
+import type { Rule } from '../../server/src/engine/rule';
+import { rules } from '../../server/src/rules/index';
+import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
+import { type FixtureFile, type Marker, readFixture } from './fixture';
+import { memoryFiles } from './memory-files';
+
+/** The folder in which fixtures live. */
+export const FOLDER = 'file:///cluster';
+
+/** A fixture, read and ready to be judged: every file is open, so all are looked at. */
+export interface Judged {
+  readonly workspace: VcsWorkspace;
+  readonly checker: Checker;
+  report(name: string): FileReport;
+}
+
+/** Opens all files of a fixture. A rule that throws fails the test. */
+export async function judge(
+  files: readonly Pick<FixtureFile, 'name' | 'text'>[],
+  list: readonly Rule[] = rules,
+): Promise<Judged> {
+  const texts = new Map(files.map(({ name, text }) => [`${FOLDER}/${name}`, text]));
+  const workspace = new VcsWorkspace(memoryFiles(texts), { folders: [FOLDER], includePath: [] });
+  for (const [uri, text] of texts) workspace.openDocument(uri, text);
+  for (const uri of texts.keys()) await workspace.settle(uri);
+  const checker = new Checker(workspace, list, (_rule, error) => {
+    throw error;
+  });
+  return { workspace, checker, report: (name) => checker.check(`${FOLDER}/${name}`) };
+}
+
+/** Compares all findings in all files of a fixture with all of its markers: places, severities, rules, words. */
+export async function check(fixture: string): Promise<void> {
+  const files = readFixture(fixture);
+  const judged = await judge(files);
+  const problems: string[] = [];
+  for (const file of files) {
+    const found = judged
+      .report(file.name)
+      .findings.map((finding) => ({ finding, line: lineOf(file.text, finding.start) }));
+    for (const marker of file.markers) {
+      const at = found.findIndex(({ finding, line }) => matches(marker, finding, line, file.text));
+      if (at < 0) problems.push(`missed   ${file.name}: ${showMarker(marker)}`);
+      else found.splice(at, 1);
+    }
+    for (const { finding } of found) problems.push(`surplus  ${file.name}: ${showFinding(finding, file.text)}`);
+  }
+  expect(problems.join('\n')).toBe('');
+}
+
+/** Applies the repair (the only one, or that of the given title) of the fixture's only finding that has one. */
+export async function checkFix(before: string, after: string, title?: string): Promise<void> {
+  const files = readFixture(before).map(({ name, text }) => ({ name, text }));
+  const judged = await judge(files);
+  const offers = files.flatMap(({ name }) =>
+    judged.report(name).findings.flatMap((finding) => finding.fixes().map((fix) => ({ finding, fix }))),
+  );
+  const chosen = title === undefined ? offers : offers.filter(({ fix }) => fix.title === title);
+  expect(
+    chosen.map(({ fix }) => fix.title),
+    'one repair is offered',
+  ).toHaveLength(1);
+  const { finding, fix } = chosen[0] as (typeof chosen)[number];
+  const repaired = files.map(({ name, text }) => ({
+    name,
+    text: [...fix.edits]
+      .filter(({ uri }) => uri === `${FOLDER}/${name}`)
+      .sort((one, other) => other.start - one.start)
+      .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text),
+  }));
+  expect(repaired).toEqual(readFixture(after).map(({ name, text }) => ({ name, text })));
+  const again = await judge(repaired);
+  const left = repaired
+    .flatMap(({ name }) => again.report(name).findings)
+    .filter(({ rule, message }) => rule.id === finding.rule.id && message === finding.message);
+  expect(
+    left.map(({ message }) => message),
+    'the finding is gone',
+  ).toEqual([]);
+}
+
+function matches(marker: Marker, finding: ShownFinding, line: number, text: string): boolean {
+  if (finding.rule.id !== marker.rule || finding.severity !== marker.severity || line !== marker.line) return false;
+  const { column, endColumn } = columnsOf(finding, text);
+  return column === marker.from && endColumn === marker.to && finding.message.includes(marker.text);
+}
+
+function columnsOf(finding: ShownFinding, text: string): { column: number; endColumn: number } {
+  const lineStart = text.lastIndexOf('\n', finding.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', finding.start);
+  // A finding over several lines is marked to the end of its first one; an empty one by a single caret.
+  const end = Math.min(finding.end, lineEnd < 0 ? text.length : lineEnd);
+  return { column: finding.start - lineStart, endColumn: Math.max(end, finding.start + 1) - lineStart };
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length - 1;
+}
+
+function showMarker(marker: Marker): string {
+  return `${String(marker.line + 1)}:${String(marker.from + 1)}-${String(marker.to + 1)} ${marker.severity}[${marker.rule}]: ${marker.text}`;
+}
+
+function showFinding(finding: ShownFinding, text: string): string {
+  const { column, endColumn } = columnsOf(finding, text);
+  return `${String(lineOf(text, finding.start) + 1)}:${String(column + 1)}-${String(endColumn + 1)} ${finding.severity}[${finding.rule.id}]: ${finding.message}`;
+}
