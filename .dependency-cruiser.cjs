@@ -88,7 +88,7 @@ module.exports = {
       name: 'core-without-node',
       comment: 'The core does no input or output and runs in a browser; only the entries know Node.',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: `^server/src/(cli/|main\\.ts$|file-provider\\.ts$)|${testFile}` },
+      from: { path: '^server/src/', pathNot: `^server/src/(cli/|main\\.ts$|disk-files\\.ts$)|${testFile}` },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -99,11 +99,11 @@ module.exports = {
       to: { path: 'node_modules/(vscode-languageserver|vscode-jsonrpc|langium)/(lib/)?(node|main)' },
     },
     {
-      name: 'file-provider-only-for-node-entries',
-      comment: 'Only an entry hands a file provider to the core.',
+      name: 'disk-files-only-for-node-entries',
+      comment: 'Only an entry hands the core something that reads the disk.',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: `^server/src/(cli/|main\\.ts$|file-provider\\.ts$)|${testFile}` },
-      to: { path: '^server/src/file-provider\\.ts$' },
+      from: { path: '^server/src/', pathNot: `^server/src/(cli/|main\\.ts$|disk-files\\.ts$)|${testFile}` },
+      to: { path: '^server/src/disk-files\\.ts$' },
     },
     {
       name: 'client-imports-only-protocol',

@@ -69,7 +69,7 @@ describe('The manifest', () => {
     const names = [...settings.map(([name]) => name), ...commands.map(({ command }) => command)];
     expect(names.filter((name) => !name.startsWith('clusterwright.'))).toEqual([]);
     expect(commands.filter(({ category }) => category !== 'Clusterwright')).toEqual([]);
-    expect(settings.filter(([, setting]) => !setting.markdownDescription.endsWith("."))).toEqual([]);
+    expect(settings.filter(([, setting]) => !setting.markdownDescription.endsWith('.'))).toEqual([]);
     expect(settings.filter(([, setting]) => setting.default === undefined)).toEqual([]);
   });
 
