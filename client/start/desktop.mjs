@@ -1,5 +1,14 @@
 // Opens a folder in the VS Code that is installed, with a profile and an extensions folder of its own.
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { removeAtExit, removeFolder, runGroup } from './processes.mjs';
@@ -11,10 +20,10 @@ const GRACE = 5_000;
  * The user's own `code`, where it can open a window here with a separate profile. Not so: the `code` of a remote window
  * and the Windows one seen from WSL (both ignore --user-data-dir), and VS Code as root or without a display.
  */
-export function desktopCommand(env = process.env) {
+export function desktopCommand(env = process.env, user = process.getuid?.()) {
   if (env.VSCODE_IPC_HOOK_CLI || env.WSL_DISTRO_NAME) return undefined;
   if (process.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return undefined;
-  if (process.getuid?.() === 0) return undefined;
+  if (user === 0) return undefined;
   const name = process.platform === 'win32' ? 'code.cmd' : 'code';
   const found = (env.PATH ?? '')
     .split(delimiter)
@@ -69,7 +78,7 @@ function signalInstance(data, signal) {
 
 async function endInstance(data) {
   if (!signalInstance(data, 'SIGTERM')) return;
-  for (const end = Date.now() + GRACE; Date.now() < end && signalInstance(data, 0); ) {
+  for (const end = Date.now() + GRACE; Date.now() < end && signalInstance(data, 0);) {
     // This wait must keep the process alive: nothing else may be left to do so.
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -53,7 +53,8 @@ const UNUSED = ['extensions/copilot', 'node_modules/@github', 'node_modules/@mic
  */
 export function installVSCodeServer(which = 'newest', say = (line) => console.error(line)) {
   const { packed, nodeMajor } = SERVERS[which] ?? {};
-  if (packed === undefined) throw new Error(`No such VS Code: "${which}". There are: ${Object.keys(SERVERS).join(', ')}.`);
+  if (packed === undefined)
+    throw new Error(`No such VS Code: "${which}". There are: ${Object.keys(SERVERS).join(', ')}.`);
   const cache = process.env.E2E_SERVER_CACHE ?? join(root, '.vscode-test', 'server');
   mkdirSync(cache, { recursive: true });
   const node = nodeOfMajor(nodeMajor, cache, say);
@@ -77,10 +78,13 @@ export function installVSCodeServer(which = 'newest', say = (line) => console.er
 function prepare(code, node) {
   // `npm ci` refuses the lock file that is shipped (one package is missing in it); `npm install` goes by it all the same.
   // The registry is asked through npm, without scripts: nothing is compiled.
-  npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], {
-    cwd: code,
-    env: { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
-  });
+  npm(
+    ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'],
+    {
+      cwd: code,
+      env: { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
+    },
+  );
   for (const part of UNUSED) rmSync(join(code, part), { recursive: true, force: true });
   writeFileSync(join(code, 'node_modules/@vscode/spdlog/index.js'), SPDLOG_STAND_IN);
   for (const name of ['@vscode/native-watchdog', 'native-watchdog']) {

@@ -35,12 +35,15 @@ export async function endGroup(child) {
   live.delete(child);
 }
 
-/** Runs a program to its end, or ends it at the time limit. */
-export async function runGroup(command, args, { limit, ...options } = {}) {
+/** Runs a program to its end, or ends it at the time limit. `read` gets what it prints, where that is piped. */
+export async function runGroup(command, args, { limit, read, ...options } = {}) {
   const child = startGroup(command, args, options);
+  const printed = read === undefined ? undefined : readAll(child.stdout, read);
   const tooLate = limit === undefined ? new Promise(() => {}) : pause(limit).then(() => ({ late: true }));
   const result = await Promise.race([child.ended, tooLate]);
   await endGroup(child);
+  // Nobody holds the pipe any more, so what is left in it comes to its end.
+  await Promise.race([printed, pause(GRACE)]);
   return { code: null, signal: null, late: false, error: undefined, ...result };
 }
 
@@ -78,6 +81,11 @@ process.on('exit', () => {
     }
   }
 });
+
+function readAll(stream, read) {
+  stream.setEncoding('utf8').on('data', read);
+  return new Promise((resolve) => stream.once('close', resolve));
+}
 
 function signalGroup(child, signal) {
   if (windows) {

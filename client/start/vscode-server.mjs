@@ -81,7 +81,17 @@ export async function startVSCodeServer(options = {}) {
     const access = options.token === undefined ? ['--without-connection-token'] : ['--connection-token', options.token];
     const child = startGroup(
       server.node,
-      [server.main, ...profile, '--host', '127.0.0.1', '--port', String(port), ...access, ...FIXED, ...(options.args ?? [])],
+      [
+        server.main,
+        ...profile,
+        '--host',
+        '127.0.0.1',
+        '--port',
+        String(port),
+        ...access,
+        ...FIXED,
+        ...(options.args ?? []),
+      ],
       logged,
     );
     const stop = async () => {
@@ -98,7 +108,15 @@ export async function startVSCodeServer(options = {}) {
       }
       await pause(50);
     }
-    return { url, port, version: server.version, pid: child.pid, ended: child.ended, stop, log: () => readFileSync(logFile, 'utf8') };
+    return {
+      url,
+      port,
+      version: server.version,
+      pid: child.pid,
+      ended: child.ended,
+      stop,
+      log: () => readFileSync(logFile, 'utf8'),
+    };
   } catch (error) {
     removeFolder(data);
     throw error;

@@ -48,7 +48,9 @@ try {
   if (failure !== undefined) {
     const shot = join(screenshots, `host-${which}.png`);
     await page.screenshot({ path: shot }).catch((error) => console.error(error.message));
-    console.error(`${failure}; screenshot: ${shot}; last lines:\n${log.slice(-40).join('\n')}\n${server.log().slice(-2000)}`);
+    console.error(
+      `${failure}; screenshot: ${shot}; last lines:\n${log.slice(-40).join('\n')}\n${server.log().slice(-2000)}`,
+    );
   }
 } finally {
   await browser?.close();
