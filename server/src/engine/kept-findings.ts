@@ -125,14 +125,15 @@ export class KeptFindings {
     this.groups = cluster.structure.groups.map((entry, index) => {
       const known = before[index];
       if (known && sameMembers(known.trees, entry, cluster)) return known;
-      return this.judgeGroup(entry, cluster, names);
+      return this.judgeGroup(entry, index, cluster, names);
     });
   }
 
-  private judgeGroup(entry: GroupEntry, cluster: Cluster, names: ClusterNames): KeptGroup {
+  private judgeGroup(entry: GroupEntry, number: number, cluster: Cluster, names: ClusterNames): KeptGroup {
     this.counter.groups++;
     const tree = (index: number): Declaration => cluster.trees[index] as Declaration;
     const subject: GroupSubject = {
+      number,
       header: tree(entry.header) as ObjectDeclaration,
       resources: entry.resources.map(tree) as ResourceDeclaration[],
       dependencies: entry.dependencies.map(tree) as ResourceDependency[],

@@ -104,6 +104,8 @@ export interface DeclarationRule<D extends RuleData = RuleData> extends RuleHead
 
 /** What a rule about a group sees: the group's own declarations and the names and types of the cluster. */
 export interface GroupSubject {
+  /** The group's number among the groups of the cluster, in load order. */
+  readonly number: number;
   readonly header: ObjectDeclaration;
   readonly resources: readonly ResourceDeclaration[];
   readonly dependencies: readonly ResourceDependency[];

@@ -16,8 +16,8 @@ export interface ClusterNames {
   certain(kind: NameKind): boolean;
   /** The type of that name, from the cluster's files or the catalog. */
   type(name: string): ResourceType | undefined;
-  /** Whether a resource of that name stands in a group other than the one whose header is given. */
-  inOtherGroup(resource: string, header: ObjectDeclaration): boolean;
+  /** Whether a resource of that name stands in a group other than the one of that number (see `GroupSubject`). */
+  inOtherGroup(resource: string, group: number): boolean;
   /** The names in UserNames of the cluster. */
   readonly users: ReadonlySet<string>;
 }
@@ -28,7 +28,7 @@ export function clusterNames(
   previous?: { readonly cluster: Cluster; readonly names: ClusterNames },
 ): ClusterNames {
   if (previous && sameNames(cluster, previous.cluster)) return previous.names;
-  const { structure, trees } = cluster;
+  const { structure } = cluster;
   const types = new Map<string, ResourceType | undefined>();
   return {
     has: (kind, name) => structure.byName[kind].has(name),
@@ -38,13 +38,11 @@ export function clusterNames(
       if (!types.has(name)) types.set(name, typeNamed(cluster, name));
       return types.get(name);
     },
-    inOtherGroup(resource, header) {
-      const numbers = structure.byName.resource.get(resource) ?? [];
-      return numbers.some((number) => {
-        const group = structure.groups[structure.groupOf[number] ?? -1];
-        return group !== undefined && trees[group.header]?.kind === 'group' && trees[group.header] !== header;
-      });
-    },
+    inOtherGroup: (resource, group) =>
+      (structure.byName.resource.get(resource) ?? []).some((number) => {
+        const owner = structure.groupOf[number] ?? -1;
+        return owner >= 0 && owner !== group;
+      }),
     users: usersOf(cluster),
   };
 }
