@@ -7,6 +7,7 @@ const GRACE = 5_000;
 const windows = process.platform === 'win32';
 const live = new Set();
 const folders = new Set();
+let ending = false;
 
 /** Starts a program as the leader of its own group, so that what it starts in turn ends with it. */
 export function startGroup(command, args, options = {}) {
@@ -35,12 +36,18 @@ export async function endGroup(child) {
   live.delete(child);
 }
 
+/** How a program ended by itself. Never resolves when it ends because this process was told to end. */
+export async function endOf(child) {
+  const result = await child.ended;
+  return ending ? new Promise(() => {}) : result;
+}
+
 /** Runs a program to its end, or ends it at the time limit. `read` gets what it prints, where that is piped. */
 export async function runGroup(command, args, { limit, read, ...options } = {}) {
   const child = startGroup(command, args, options);
   const printed = read === undefined ? undefined : readAll(child.stdout, read);
   const tooLate = limit === undefined ? new Promise(() => {}) : pause(limit).then(() => ({ late: true }));
-  const result = await Promise.race([child.ended, tooLate]);
+  const result = await Promise.race([endOf(child), tooLate]);
   await endGroup(child);
   // Nobody holds the pipe any more, so what is left in it comes to its end.
   await Promise.race([printed, pause(GRACE)]);
@@ -67,7 +74,11 @@ export function pause(milliseconds) {
 /** Makes the signals that ask a program to end lead to an ordinary exit; without a code, with the shell's code for it. */
 export function exitOnSignals(code) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => process.exit(code ?? 128 + constants.signals[signal]));
+    process.once(signal, () => {
+      ending = true;
+      // Asked before they are killed: a child that leads groups of its own must be able to end those.
+      void Promise.all([...live].map(endGroup)).then(() => process.exit(code ?? 128 + constants.signals[signal]));
+    });
   }
 }
 

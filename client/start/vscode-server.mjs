@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { installVSCodeServer } from './install-vscode-server.mjs';
-import { endGroup, pause, removeAtExit, removeFolder, runGroup, startGroup } from './processes.mjs';
+import { endGroup, endOf, pause, removeAtExit, removeFolder, runGroup, startGroup } from './processes.mjs';
 
 const START_LIMIT = 60_000;
 const INSTALL_LIMIT = 120_000;
@@ -113,7 +113,7 @@ export async function startVSCodeServer(options = {}) {
       port,
       version: server.version,
       pid: child.pid,
-      ended: child.ended,
+      ended: endOf(child),
       stop,
       log: () => readFileSync(logFile, 'utf8'),
     };

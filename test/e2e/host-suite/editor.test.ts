@@ -79,7 +79,7 @@ describe('the packaged extension', () => {
   it('goes from a system in a SystemList to its declaration', async () => {
     const [target] = await definitionsAt(main, positionOf(main, 'node1 = 0', 1));
     assert.equal(target?.uri.toString(), main.uri.toString());
-    assert.equal(target?.line, positionOf(main, 'system node1').line);
+    assert.equal(target.line, positionOf(main, 'system node1').line);
   });
 
   it('shows a bundled type as a document in the form of a type file', async () => {

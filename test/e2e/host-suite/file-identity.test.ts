@@ -67,7 +67,7 @@ describe('file identity', () => {
 /** A file of its own for each test: VS Code keeps a document for a while after its editor is closed. */
 async function openCopy(name: string): Promise<TextDocument> {
   await workspace.fs.copy(fileUri('copied', 'production.cf'), fileUri('copied', name), { overwrite: true });
-  return await openFile('copied', name);
+  return openFile('copied', name);
 }
 
 async function untilLanguage(document: TextDocument, language: string): Promise<void> {

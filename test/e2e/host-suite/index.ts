@@ -11,7 +11,7 @@ export interface Outcome {
 
 /** VS Code's extension host calls this. What the suite prints is lost in VS Code's log, so a file carries the results. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 45_000, reporter: class {} as typeof Mocha.reporters.Base });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 45_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./editor.test');
   await import('./file-identity.test');
@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
       outcomes.push({ title: test.fullTitle(), state: 'failed', milliseconds, error: error.stack ?? error.message });
     });
   });
-  const results = process.env['E2E_RESULTS'];
+  const results = process.env.E2E_RESULTS;
   if (results !== undefined) writeFileSync(results, JSON.stringify(outcomes));
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
