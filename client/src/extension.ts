@@ -8,8 +8,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=0'] } };
-  const client = new LanguageClient('clusterwright', OUTPUT_CHANNEL_NAME, { run, debug }, clientOptions(output));
-  context.subscriptions.push(output);
+  const client = new LanguageClient(
+    'clusterwright',
+    OUTPUT_CHANNEL_NAME,
+    { run, debug },
+    clientOptions(context, output),
+  );
   await runLanguageClient(context, client, output);
 }
 

@@ -8,8 +8,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
   // The worker is made when the client starts, so that a restart gets a fresh one.
   const startWorker = (): Promise<Worker> => Promise.resolve(new Worker(script));
-  const client = new LanguageClient('clusterwright', OUTPUT_CHANNEL_NAME, startWorker, clientOptions(output));
-  context.subscriptions.push(output);
+  const client = new LanguageClient('clusterwright', OUTPUT_CHANNEL_NAME, startWorker, clientOptions(context, output));
   await runLanguageClient(context, client, output);
 }
 

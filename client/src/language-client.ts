@@ -11,13 +11,15 @@ export const OUTPUT_CHANNEL_NAME = 'Clusterwright';
 let running: BaseLanguageClient | undefined;
 
 /** Options that both kinds of language client, child process and worker, share. */
-export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
+  const clusterFiles = workspace.createFileSystemWatcher('**/*.cf');
+  context.subscriptions.push(output, clusterFiles);
   return {
     // No scheme: files on disk, unsaved ones, a diff's left side (git:) and remote file systems are all read alike.
     documentSelector: [{ language: 'vcs' }],
     outputChannel: output,
     // Settings are not pushed: the server asks for them, and registers to be told of changes.
-    synchronize: { fileEvents: workspace.createFileSystemWatcher('**/*.cf') },
+    synchronize: { fileEvents: clusterFiles },
   };
 }
 
