@@ -7,11 +7,10 @@ import {
 import { serve } from './lsp/serve';
 import { noFiles } from './workspace/file-provider';
 
-declare const self: unknown;
+// The worker's own scope: the type has no name outside the browser's library, which the core does without.
+declare const self: never;
 
-const worker = self as ConstructorParameters<typeof BrowserMessageReader>[0] &
-  ConstructorParameters<typeof BrowserMessageWriter>[0];
 // The worker has no files of its own: what is not open is missing, and the catalog stands in for the types.
-serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   files: noFiles,
 });

@@ -49,7 +49,7 @@ export function pullDiagnostics(
   return {
     documentChanged: () => undefined,
     worldChanged: () => {
-      if (canRefresh) connection.languages.diagnostics.refresh();
+      if (canRefresh) void connection.languages.diagnostics.refresh();
     },
     documentClosed: (uri) => {
       sent.delete(uri);

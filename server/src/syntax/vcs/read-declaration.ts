@@ -23,12 +23,12 @@ export function readDeclaration(text: string): Declaration {
   const tokens = scanPiece(text);
   const cursor = new TokenCursor(tokens);
   const declaration = readFrom(cursor);
-  return { ...declaration, ...passedOver(tokens, cursor) } as Declaration;
+  return { ...declaration, ...passedOver(tokens, cursor) };
 }
 
 function readFrom(cursor: TokenCursor): Bare<Declaration> {
   const kind = cursor.peek();
-  if (kind === Token.End) return { kind: 'fragment', empty: true } as Bare<Fragment>;
+  if (kind === Token.End) return { kind: 'fragment', empty: true };
   if (kind === Token.Word) {
     const word = cursor.text;
     if (word === 'include') return readInclude(cursor);

@@ -11,6 +11,7 @@ export const enum Token {
   String,
   /** A quoted string without its closing quote: ends where the line ends. */
   OpenString,
+  /** The kinds of one character, in the order of the table below. */
   ParenOpen,
   ParenClose,
   BraceOpen,
@@ -44,22 +45,13 @@ const enum Char {
   Space = 32,
   DoubleQuote = 34,
   Hash = 35,
-  ParenOpen = 40,
-  ParenClose = 41,
   Star = 42,
-  Comma = 44,
   Slash = 47,
   Colon = 58,
-  Semicolon = 59,
   Less = 60,
   Equals = 61,
   Greater = 62,
-  At = 64,
-  BracketOpen = 91,
   Backslash = 92,
-  BracketClose = 93,
-  BraceOpen = 123,
-  BraceClose = 125,
   ByteOrderMark = 0xfeff,
 }
 
@@ -82,7 +74,14 @@ const ENDS_WORD = 2;
 /** What each ASCII character does to a word: nothing, ends it as white space, ends it as a token of its own. */
 const ASCII = new Uint8Array(128);
 for (const code of [Char.Tab, Char.LineFeed, 11, 12, Char.CarriageReturn, Char.Space]) ASCII[code] = BLANK;
-for (const character of '"(){}[]=,;@') ASCII[character.charCodeAt(0)] = ENDS_WORD;
+ASCII[Char.DoubleQuote] = ENDS_WORD;
+
+/** The kinds of tokens that are one character, by its code. */
+const SINGLE = new Uint8Array(128);
+'(){}[]=,;@'.split('').forEach((character, index) => {
+  ASCII[character.charCodeAt(0)] = ENDS_WORD;
+  SINGLE[character.charCodeAt(0)] = Token.ParenOpen + index;
+});
 
 /** A reader of one token after the other; `kind`, `start` and `end` describe the last one read. */
 export class TokenScanner {
@@ -150,7 +149,7 @@ export class TokenScanner {
   }
 
   private read(position: number, code: number): Token {
-    const single = singleCharacterToken(code);
+    const single = (SINGLE[code] ?? Token.End) as Token;
     if (single !== Token.End && !(code === Char.Equals && this.isConflictMarker(position))) {
       this.end = position + 1;
       return single;
@@ -277,31 +276,4 @@ export function isLineBreak(code: number): boolean {
 
 function isBlank(code: number): boolean {
   return code === Char.Space || code === Char.Tab;
-}
-
-function singleCharacterToken(code: number): Token {
-  switch (code) {
-    case Char.ParenOpen:
-      return Token.ParenOpen;
-    case Char.ParenClose:
-      return Token.ParenClose;
-    case Char.BraceOpen:
-      return Token.BraceOpen;
-    case Char.BraceClose:
-      return Token.BraceClose;
-    case Char.BracketOpen:
-      return Token.BracketOpen;
-    case Char.BracketClose:
-      return Token.BracketClose;
-    case Char.Equals:
-      return Token.Equals;
-    case Char.Comma:
-      return Token.Comma;
-    case Char.Semicolon:
-      return Token.Semicolon;
-    case Char.At:
-      return Token.At;
-    default:
-      return Token.End;
-  }
 }
