@@ -18,16 +18,17 @@ exitOnSignals();
 const suite = await buildHostSuite();
 const folder = copyFixtures();
 const results = join(folder, 'results.json');
-const server = await startVSCodeServer({
-  which,
-  extensions: [vsix],
-  settings: testSettings,
-  env: { E2E_RESULTS: results },
-  args: ['--disable-workspace-trust', '--enable-smoke-test-driver'],
-});
+let server;
 let browser;
 let failure;
 try {
+  server = await startVSCodeServer({
+    which,
+    extensions: [vsix],
+    settings: testSettings,
+    env: { E2E_RESULTS: results },
+    args: ['--disable-workspace-trust', '--enable-smoke-test-driver'],
+  });
   browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const log = [];
@@ -52,10 +53,12 @@ try {
       `${failure}; screenshot: ${shot}; last lines:\n${log.slice(-40).join('\n')}\n${server.log().slice(-2000)}`,
     );
   }
+} catch (error) {
+  failure = error.message;
 } finally {
   await browser?.close();
-  await server.stop();
+  await server?.stop();
 }
 const outcomes = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : [];
-console.log(`In the extension host of VS Code ${server.version}:`);
+console.log(`In the extension host of VS Code ${server?.version ?? which}:`);
 process.exit(printOutcomes(outcomes, failure) ? 0 : 1);
