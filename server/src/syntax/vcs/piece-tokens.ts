@@ -10,6 +10,8 @@ export interface PieceTokens {
   readonly firstOnLine: readonly number[];
   /** Numbers of strings that have a typographic quote. */
   readonly curly: readonly number[];
+  /** How many tokens are passed over like comments. */
+  readonly passed: number;
 }
 
 /** Scans the tokens of a piece. Offsets count from the piece's start. */
@@ -20,15 +22,17 @@ export function scanPiece(text: string): PieceTokens {
   const ends: number[] = [];
   const firstOnLine: number[] = [];
   const curly: number[] = [];
+  let passed = 0;
   for (let kind = scanner.next(); kind !== Token.End; kind = scanner.next()) {
     if (kind >= Token.LineComment) continue;
     if (kind === Token.String && scanner.curly) curly.push(kinds.length);
+    if (kind >= Token.StrayBlank) passed++;
     kinds.push(kind);
     starts.push(scanner.start);
     ends.push(scanner.end);
     firstOnLine.push(scanner.firstOnLine ? 1 : 0);
   }
-  return { text, kinds, starts, ends, firstOnLine, curly };
+  return { text, kinds, starts, ends, firstOnLine, curly, passed };
 }
 
 /** Whether two texts of a piece have the same tokens, so that trees and findings of one hold for the other. */

@@ -61,11 +61,11 @@ function readAttribute(cursor: TokenCursor, owner: AttributeOwner): Attribute {
     name,
     dimension,
     broken: cursor.problems.length > noted,
-    ...(system && { system }),
-    ...(value && { value }),
-    ...(modifier !== undefined && { modifier }),
-    ...(dataType && { dataType }),
-    ...(semicolon !== undefined && { semicolon }),
+    system,
+    value,
+    modifier,
+    dataType,
+    semicolon,
   };
 }
 

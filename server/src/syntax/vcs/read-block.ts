@@ -34,15 +34,9 @@ export function readBlock(cursor: TokenCursor): Bare<ObjectDeclaration | Resourc
   const close = hasAttributes ? readClose(cursor, hasOpen) : undefined;
   cursor.rejectRest();
 
-  const common = {
-    ...(name && { name }),
-    ...(open !== undefined && { open }),
-    ...(close !== undefined && { close }),
-    attributes,
-  };
   return keywordKind === undefined
-    ? { kind: 'resource', type: word, ...common }
-    : { kind: keywordKind, keyword: word, ...common };
+    ? { kind: 'resource', type: word, name, open, close, attributes }
+    : { kind: keywordKind, keyword: word, name, open, close, attributes };
 }
 
 /** The `)` that ends the block, the `}` that somebody wrote in its place, or the mistake that there is none. */

@@ -22,8 +22,7 @@ import type {
 export function readDeclaration(text: string): Declaration {
   const tokens = scanPiece(text);
   const cursor = new TokenCursor(tokens);
-  const declaration = readFrom(cursor);
-  return { ...declaration, ...passedOver(tokens, cursor) };
+  return Object.assign(readFrom(cursor), passedOver(tokens, cursor));
 }
 
 function readFrom(cursor: TokenCursor): Bare<Declaration> {
@@ -94,17 +93,16 @@ function readAtLeast(cursor: TokenCursor, parent: Word): Bare<ResourceDependency
   if (atLeast === undefined || !hasFrom || children.length === 0)
     cursor.problem('incomplete-dependency', word, parent.text);
   cursor.rejectRest();
-  return { kind: 'dependency', parent, children, ...(atLeast && { atLeast }) };
+  return { kind: 'dependency', parent, children, atLeast };
 }
 
 function readGroupDependency(cursor: TokenCursor, parent: Word | undefined): Bare<GroupDependency> {
   const first = parent ?? cursor.takeWord();
   const group = cursor.takeWord();
-  const prefix = parent && { parent };
   if (!isName(cursor.peek())) {
     cursor.problem('incomplete-dependency', { first: first.first, last: group.last }, 'group');
     cursor.rejectRest();
-    return { kind: 'group-dependency', ...prefix };
+    return { kind: 'group-dependency', parent };
   }
   const child = cursor.takeWord();
   const words: Word[] = [];
@@ -121,14 +119,7 @@ function readGroupDependency(cursor: TokenCursor, parent: Word | undefined): Bar
   if (words.length < 2 && !misspelt)
     cursor.problem('incomplete-dependency', { first: first.first, last: (category ?? child).last }, 'group');
   cursor.rejectRest();
-  return {
-    kind: 'group-dependency',
-    ...prefix,
-    child,
-    ...(category && { category }),
-    ...(location && { location }),
-    ...(rigidity && { rigidity }),
-  };
+  return { kind: 'group-dependency', parent, child, category, location, rigidity };
 }
 
 /** Text that opens no declaration: one finding for all of it. */
@@ -153,6 +144,10 @@ function lineOf(cursor: TokenCursor, span: Span): Span {
 
 /** What the cursor passes over silently but somebody should hear of, and the problems found while reading. */
 function passedOver(tokens: PieceTokens, cursor: TokenCursor): DeclarationBase {
+  const tokenCount = tokens.kinds.length;
+  const { problems } = cursor;
+  if (cursor.passed.length === 0 && tokens.curly.length === 0)
+    return { problems, typographic: NONE, conflict: undefined, tokenCount };
   let conflict: number | undefined;
   const typographic: Span[] = tokens.curly.map((token) => ({ first: token, last: token }));
   for (const token of cursor.passed) {
@@ -163,10 +158,7 @@ function passedOver(tokens: PieceTokens, cursor: TokenCursor): DeclarationBase {
     else if (kind === Token.HashComment) cursor.problem('hash-comment', span, '#');
     else cursor.problem('unclosed-comment', { ...span, to: 2 }, '/*');
   }
-  return {
-    problems: cursor.problems,
-    typographic,
-    tokenCount: tokens.kinds.length,
-    ...(conflict !== undefined && { conflict }),
-  };
+  return { problems, typographic, conflict, tokenCount };
 }
+
+const NONE: readonly Span[] = [];

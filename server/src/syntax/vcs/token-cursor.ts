@@ -7,18 +7,24 @@ export class TokenCursor {
   readonly problems: Problem[] = [];
   /** Numbers of the tokens that are passed over like comments. */
   readonly passed: number[] = [];
-  /** Numbers of the tokens that are read. */
-  private readonly order: readonly number[];
+  /** Numbers of the tokens that are read; undefined: all. */
+  private readonly order: readonly number[] | undefined;
   private index = 0;
 
   constructor(readonly tokens: PieceTokens) {
-    const { kinds } = tokens;
+    this.order = tokens.passed === 0 ? undefined : this.tokensToRead();
+  }
+
+  private tokensToRead(): number[] {
     const order: number[] = [];
-    for (let token = 0; token < kinds.length; token++) {
-      if ((kinds[token] ?? Token.End) >= Token.StrayBlank) this.passed.push(token);
-      else order.push(token);
-    }
-    this.order = order;
+    this.tokens.kinds.forEach((kind, token) => (kind >= Token.StrayBlank ? this.passed : order).push(token));
+    return order;
+  }
+
+  /** The number of the token at that place among those that are read. */
+  private tokenNumber(index: number): number | undefined {
+    if (this.order) return this.order[index];
+    return index >= 0 && index < this.tokens.kinds.length ? index : undefined;
   }
 
   /** Kind of the token that comes next. */
@@ -28,12 +34,12 @@ export class TokenCursor {
 
   /** Number of the token that comes next; behind the last one: the number of tokens. */
   get position(): number {
-    return this.order[this.index] ?? this.tokens.kinds.length;
+    return this.tokenNumber(this.index) ?? this.tokens.kinds.length;
   }
 
   /** Number of the token taken last, 0 if none was. */
   get lastTaken(): number {
-    return this.order[this.index - 1] ?? 0;
+    return this.tokenNumber(this.index - 1) ?? 0;
   }
 
   /** Text of the token that comes next, as written. */
@@ -43,19 +49,19 @@ export class TokenCursor {
 
   /** Kind of a token further on, or, with a negative distance, of one before. */
   kindAt(distance: number): Token {
-    const token = this.order[this.index + distance];
+    const token = this.tokenNumber(this.index + distance);
     return token === undefined ? Token.End : (this.tokens.kinds[token] ?? Token.End);
   }
 
   /** Text of a token further on, as written; empty behind the end. */
   textAt(distance: number): string {
-    const token = this.order[this.index + distance];
+    const token = this.tokenNumber(this.index + distance);
     return token === undefined ? '' : this.textOf(token);
   }
 
   /** Whether a token further on is the first on its line. */
   startsLineAt(distance: number): boolean {
-    const token = this.order[this.index + distance];
+    const token = this.tokenNumber(this.index + distance);
     return token !== undefined && this.isFirstOnLine(token);
   }
 
@@ -73,7 +79,7 @@ export class TokenCursor {
 
   /** Takes all that is left. */
   takeAll(): void {
-    this.index = this.order.length;
+    this.index = (this.order ?? this.tokens.kinds).length;
   }
 
   /**
@@ -130,7 +136,7 @@ export class TokenCursor {
 
   /** Number of a token further on; behind the last one: the number of tokens. */
   numberAt(distance: number): number {
-    return this.order[this.index + distance] ?? this.tokens.kinds.length;
+    return this.tokenNumber(this.index + distance) ?? this.tokens.kinds.length;
   }
 
   private touches(token: number, next: number): boolean {

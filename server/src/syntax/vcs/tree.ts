@@ -23,7 +23,7 @@ export interface Word extends Span {
 /** `NAME`, `NAME = VALUE` between braces. */
 export interface ListItem {
   readonly key: Word;
-  readonly value?: Word;
+  readonly value?: Word | undefined;
   /** The item is written `key = …`, even if the value is missing. */
   readonly equals: boolean;
   /** False where the separator between this item and the one before is missing. */
@@ -51,15 +51,15 @@ export type DimensionMark = 'none' | 'vector' | 'association';
 export interface Attribute extends Span {
   readonly name: Word;
   /** The system (for heartbeats: the cluster) behind `@`. */
-  readonly system?: Word;
-  readonly value?: Value;
+  readonly system?: Word | undefined;
+  readonly value?: Value | undefined;
   /** `static` or `temp`, in a type definition. */
-  readonly modifier?: string;
+  readonly modifier?: string | undefined;
   /** `str`, `int`, `boolean`, `keylist` …, in a type definition. */
-  readonly dataType?: Word;
+  readonly dataType?: Word | undefined;
   readonly dimension: DimensionMark;
   /** Token of a `;` behind the attribute. */
-  readonly semicolon?: number;
+  readonly semicolon?: number | undefined;
   /** Something about the attribute could not be read; the problem is in the declaration's list. */
   readonly broken: boolean;
 }
@@ -100,7 +100,7 @@ export interface DeclarationBase {
   /** Tokens of the piece that somebody should hear of although they are passed over: stray blanks, curly quotes. */
   readonly typographic: readonly Span[];
   /** The first line that a merge left behind, if there is one. */
-  readonly conflict?: number;
+  readonly conflict?: number | undefined;
   /** Number of tokens in the piece. */
   readonly tokenCount: number;
 }
@@ -108,17 +108,17 @@ export interface DeclarationBase {
 /** `include "FILE"` */
 export interface IncludeDeclaration extends DeclarationBase {
   readonly kind: 'include';
-  readonly file?: Word;
+  readonly file?: Word | undefined;
 }
 
 /** A declaration with a keyword and (mostly) a block. */
 export interface ObjectDeclaration extends DeclarationBase {
   readonly kind: ObjectKind;
   readonly keyword: Word;
-  readonly name?: Word;
+  readonly name?: Word | undefined;
   /** Token of the `(`; absent for a declaration without block. */
-  readonly open?: number;
-  readonly close?: number;
+  readonly open?: number | undefined;
+  readonly close?: number | undefined;
   readonly attributes: readonly Attribute[];
 }
 
@@ -126,9 +126,9 @@ export interface ObjectDeclaration extends DeclarationBase {
 export interface ResourceDeclaration extends DeclarationBase {
   readonly kind: 'resource';
   readonly type: Word;
-  readonly name?: Word;
-  readonly open?: number;
-  readonly close?: number;
+  readonly name?: Word | undefined;
+  readonly open?: number | undefined;
+  readonly close?: number | undefined;
   readonly attributes: readonly Attribute[];
 }
 
@@ -137,18 +137,18 @@ export interface ResourceDependency extends DeclarationBase {
   readonly kind: 'dependency';
   readonly parent: Word;
   readonly children: readonly Word[];
-  readonly atLeast?: Word;
+  readonly atLeast?: Word | undefined;
 }
 
 /** `requires group CHILD CATEGORY LOCATION RIGIDITY` */
 export interface GroupDependency extends DeclarationBase {
   readonly kind: 'group-dependency';
   /** The parent's name, where somebody wrote it in front. */
-  readonly parent?: Word;
-  readonly child?: Word;
-  readonly category?: Word;
-  readonly location?: Word;
-  readonly rigidity?: Word;
+  readonly parent?: Word | undefined;
+  readonly child?: Word | undefined;
+  readonly category?: Word | undefined;
+  readonly location?: Word | undefined;
+  readonly rigidity?: Word | undefined;
 }
 
 /** Text that is no declaration (yet). `empty`: nothing but white space and comments. */
