@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule';
+import { missingInclude } from './vcs/missing-include/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
 
 /** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
-export const rules: readonly Rule[] = [unknownSystem];
+export const rules: readonly Rule[] = [missingInclude, unknownSystem];
