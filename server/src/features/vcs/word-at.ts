@@ -1,0 +1,159 @@
+import { type PieceTokens, scanPiece } from '../../syntax/vcs/piece-tokens';
+import { tokenAt } from '../../syntax/vcs/span-offsets';
+import { Token } from '../../syntax/vcs/token-scanner';
+import {
+  type Attribute,
+  type Block,
+  type Declaration,
+  type GroupDependency,
+  isBlock,
+  type ListItem,
+  type ResourceDependency,
+  type Word,
+} from '../../syntax/vcs/tree';
+import { indexOfPiece, startOfPiece, type VcsFile } from '../../workspace/vcs-file';
+
+/** What a word of a declaration is there for. */
+export type WordUse =
+  /** `include`, `group`, `requires`, `atleast`, `static`, `str` … */
+  | { readonly role: 'keyword' }
+  /** The file name behind `include`. */
+  | { readonly role: 'file' }
+  /** The name that a declaration gives to what it declares. */
+  | { readonly role: 'name'; readonly block: Block }
+  /** The type of a resource. */
+  | { readonly role: 'type'; readonly block: Block }
+  /** The name of an attribute. */
+  | { readonly role: 'attribute'; readonly block: Block; readonly attribute: Attribute }
+  /** The system (for heartbeats: the cluster) behind `@`. */
+  | { readonly role: 'attribute-system'; readonly block: Block; readonly attribute: Attribute }
+  /** An item of a list, or the left side of a pair. */
+  | { readonly role: 'item'; readonly block: Block; readonly attribute: Attribute; readonly item: ListItem }
+  /** The right side of a pair. */
+  | { readonly role: 'item-value'; readonly block: Block; readonly attribute: Attribute; readonly item: ListItem }
+  /** A value without braces. */
+  | { readonly role: 'value'; readonly block: Block; readonly attribute: Attribute }
+  /** A resource of a dependency. */
+  | { readonly role: 'dependency-resource'; readonly dependency: ResourceDependency }
+  /** The number behind `atleast`. */
+  | { readonly role: 'at-least'; readonly dependency: ResourceDependency }
+  /** A group of a group dependency. */
+  | { readonly role: 'dependency-group'; readonly dependency: GroupDependency }
+  /** `online`, `local`, `firm` … */
+  | { readonly role: 'dependency-word'; readonly dependency: GroupDependency };
+
+/** A word of a file, what it is there for and where it stands; `start` and `end` are offsets in the file. */
+export interface FoundWord {
+  readonly file: VcsFile;
+  /** Index of its piece. */
+  readonly piece: number;
+  readonly tree: Declaration;
+  readonly word: Word;
+  readonly use: WordUse;
+  readonly start: number;
+  readonly end: number;
+}
+
+const KEYWORDS: ReadonlySet<string> = new Set(['include', 'requires', 'group', 'atleast', 'from']);
+
+/** The word that the offset touches, or undefined between words and in comments. */
+export function wordAtOffset(file: VcsFile, offset: number): FoundWord | undefined {
+  const index = indexOfPiece(file.ends, offset);
+  // An offset on a cut also touches the last word before it.
+  return wordInPiece(file, index, offset) ?? (index > 0 ? wordInPiece(file, index - 1, offset) : undefined);
+}
+
+function wordInPiece(file: VcsFile, index: number, offset: number): FoundWord | undefined {
+  const piece = file.pieces[index];
+  const base = startOfPiece(file, index);
+  if (piece === undefined || offset < base || offset - base > piece.text.length) return undefined;
+  const token = tokenAt(piece.text, offset - base);
+  if (token === undefined) return undefined;
+  const tokens = scanPiece(piece.text);
+  const found = wordAt(piece.tree, tokens, token) ?? wordBefore(piece.tree, tokens, token, offset - base);
+  if (found === undefined) return undefined;
+  const { word } = found;
+  return {
+    file,
+    piece: index,
+    tree: piece.tree,
+    ...found,
+    start: base + (tokens.starts[word.first] ?? 0),
+    end: base + (tokens.ends[word.last] ?? 0),
+  };
+}
+
+/** At `name|(` and `value|,` the cursor touches the word although the next token begins there. */
+function wordBefore(tree: Declaration, tokens: PieceTokens, token: number, offset: number): ReturnType<typeof wordAt> {
+  return token > 0 && tokens.ends[token - 1] === offset ? wordAt(tree, tokens, token - 1) : undefined;
+}
+
+/** The word that the token of that number belongs to, and what it is there for. */
+export function wordAt(
+  tree: Declaration,
+  tokens: PieceTokens,
+  token: number,
+): { readonly word: Word; readonly use: WordUse } | undefined {
+  for (const candidate of wordsOf(tree, token)) if (holds(candidate.word, token)) return candidate;
+  if (tokens.kinds[token] !== Token.Word) return undefined;
+  const text = tokens.text.slice(tokens.starts[token], tokens.ends[token]);
+  if (!isKeyword(tree, token, text)) return undefined;
+  return { word: { first: token, last: token, text, quoted: false }, use: { role: 'keyword' } };
+}
+
+function holds(word: Word, token: number): boolean {
+  return word.first <= token && token <= word.last;
+}
+
+/** Whether the token, which is no word of the tree, is one of the language's own words. */
+function isKeyword(tree: Declaration, token: number, text: string): boolean {
+  if (tree.kind === 'include' || tree.kind === 'dependency' || tree.kind === 'group-dependency')
+    return KEYWORDS.has(text);
+  return (
+    tree.kind === 'type' &&
+    tree.attributes.some(({ first, modifier }) => first === token && modifier !== undefined && modifier === text)
+  );
+}
+
+/** All words of the declaration with their uses; of attributes only those that hold the token, if one is given. */
+export function* wordsOf(tree: Declaration, token?: number): Generator<{ word: Word; use: WordUse }, undefined> {
+  switch (tree.kind) {
+    case 'fragment':
+      return;
+    case 'include':
+      if (tree.file) yield { word: tree.file, use: { role: 'file' } };
+      return;
+    case 'dependency':
+      for (const word of [tree.parent, ...tree.children])
+        yield { word, use: { role: 'dependency-resource', dependency: tree } };
+      if (tree.atLeast) yield { word: tree.atLeast, use: { role: 'at-least', dependency: tree } };
+      return;
+    case 'group-dependency':
+      for (const word of [tree.parent, tree.child])
+        if (word) yield { word, use: { role: 'dependency-group', dependency: tree } };
+      for (const word of [tree.category, tree.location, tree.rigidity])
+        if (word) yield { word, use: { role: 'dependency-word', dependency: tree } };
+      return;
+    default:
+      if (isBlock(tree)) yield* wordsOfBlock(tree, token);
+  }
+}
+
+function* wordsOfBlock(block: Block, token: number | undefined): Generator<{ word: Word; use: WordUse }, undefined> {
+  if (block.kind === 'resource') yield { word: block.type, use: { role: 'type', block } };
+  else yield { word: block.keyword, use: { role: 'keyword' } };
+  if (block.name) yield { word: block.name, use: { role: 'name', block } };
+  for (const attribute of block.attributes) {
+    if (token !== undefined && (token < attribute.first || token > attribute.last)) continue;
+    if (attribute.dataType) yield { word: attribute.dataType, use: { role: 'keyword' } };
+    yield { word: attribute.name, use: { role: 'attribute', block, attribute } };
+    if (attribute.system) yield { word: attribute.system, use: { role: 'attribute-system', block, attribute } };
+    const { value } = attribute;
+    if (value?.kind === 'scalar') yield { word: value, use: { role: 'value', block, attribute } };
+    if (value?.kind !== 'list') continue;
+    for (const item of value.items) {
+      yield { word: item.key, use: { role: 'item', block, attribute, item } };
+      if (item.value) yield { word: item.value, use: { role: 'item-value', block, attribute, item } };
+    }
+  }
+}
