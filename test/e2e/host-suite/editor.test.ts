@@ -19,7 +19,8 @@ import { fileUri, openFile, positionOf, replaceText, until, untilErrors } from '
 describe('the packaged extension', () => {
   let main: TextDocument;
 
-  before(async () => {
+  // Before each: VS Code asks for the findings of what is shown, and a test may end with another file in front.
+  beforeEach(async () => {
     main = await openFile('cluster', 'main.cf');
   });
 
@@ -48,7 +49,6 @@ describe('the packaged extension', () => {
     const cycle = await openFile('cycle', 'main.cf');
     const [error] = await untilErrors(cycle.uri, 'dependency-cycle');
     assert.ok((error?.relatedInformation ?? []).length > 0, 'there is related information');
-    await openFile('cluster', 'main.cf');
   });
 
   it('completes the attributes that a resource does not have yet', async () => {
