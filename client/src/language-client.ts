@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerBundledContent } from './bundled-content';
 import { registerRestartServer } from './commands/restart-server';
@@ -23,7 +23,10 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
   };
 }
 
-/** Starts the client together with everything in the window that depends on the server. */
+/**
+ * Sets up everything in the window that depends on the server. The server itself starts with the first document of ours:
+ * any plain text file activates the extension, because it may turn out to be one.
+ */
 export async function runLanguageClient(
   context: ExtensionContext,
   client: BaseLanguageClient,
@@ -36,7 +39,22 @@ export async function runLanguageClient(
     registerRestartServer(client, output),
     watchLanguageIdentity(),
   );
-  await client.start();
+  if (workspace.textDocuments.some(isOurs)) await client.start();
+  else startWithFirstDocument(context, client, output);
+}
+
+function startWithFirstDocument(context: ExtensionContext, client: BaseLanguageClient, output: LogOutputChannel): void {
+  const waiting = workspace.onDidOpenTextDocument((document) => {
+    if (!isOurs(document)) return;
+    waiting.dispose();
+    // The client tells the user; the log keeps what it told.
+    if (!client.isRunning()) client.start().catch((error: unknown) => output.error(String(error)));
+  });
+  context.subscriptions.push(waiting);
+}
+
+function isOurs(document: TextDocument): boolean {
+  return document.languageId === 'vcs';
 }
 
 /** Stops the client, if one was started. */
