@@ -1,0 +1,60 @@
+import type { Fix, FixEdit, FixSubject } from '../../../engine/rule';
+import { type Attribute, type Declaration, isBlock, itemsOf, type Span } from '../../../syntax/vcs/tree';
+import { quoted } from '../../../syntax/vcs/words-of';
+import type { Mistake } from './wording';
+
+type Subject = FixSubject<{ code: Mistake; text: string }>;
+
+/** The repair of a mistake, where there is one right answer. */
+export function repairsOf(subject: Subject): Fix[] {
+  const { tree, span, data } = subject;
+  switch (data.code) {
+    case 'missing-open-paren':
+      return [put(tree, span, 'after', ' (', 'Add "("')];
+    case 'missing-close-paren':
+      return [put(tree, span, 'after', `${lineBreakOf(subject)}\t)`, 'Add ")"')];
+    case 'brace-closes-block':
+      return [put(tree, span, 'replace', ')', 'Change to ")"')];
+    case 'missing-open-brace':
+      return [put(tree, span, 'before', '{ ', 'Add "{"')];
+    case 'missing-close-brace': {
+      const list = attributeAround(tree, span)?.value;
+      return list ? [put(tree, { first: list.last, last: list.last }, 'after', ' }', 'Add "}"')] : [];
+    }
+    case 'missing-equals': {
+      const value = valueBehind(tree, span);
+      return value ? [put(tree, value, 'before', '= ', 'Add "="')] : [];
+    }
+    case 'unquoted-file-name':
+      return [put(tree, span, 'replace', quoted(data.text), 'Put the name in double quotes')];
+    case 'hash-comment':
+      return [put(tree, { ...span, from: 0, to: 1 }, 'replace', '//', 'Change to a "//" comment')];
+    case 'capital-keyword':
+      return [put(tree, span, 'replace', data.text.toLowerCase(), `Change to "${data.text.toLowerCase()}"`)];
+    case 'semicolon':
+      return [put(tree, span, 'replace', '', 'Remove ";"')];
+    default:
+      return [];
+  }
+}
+
+function put(tree: Declaration, span: Span, how: FixEdit['how'], text: string, title: string): Fix {
+  return { title, safe: false, edits: [{ tree, span, how, text }] };
+}
+
+/** The line break that the cluster's main file uses. */
+function lineBreakOf({ cluster }: Subject): string {
+  return cluster.segments[0]?.file.text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function attributeAround(tree: Declaration, { first, last }: Span): Attribute | undefined {
+  if (!isBlock(tree)) return undefined;
+  return tree.attributes.find((attribute) => attribute.first <= first && last <= attribute.last);
+}
+
+/** The value that stands behind a name or key without `=`. */
+function valueBehind(tree: Declaration, name: Span): Span | undefined {
+  const attribute = attributeAround(tree, name);
+  if (attribute === undefined || attribute.name.first === name.first) return attribute?.value;
+  return itemsOf(attribute.value).find((item) => item.key.first === name.first)?.value;
+}

@@ -1,0 +1,129 @@
+import { describe, test } from 'vitest';
+import { check, checkFix } from '../../../../../test/harness/check';
+
+describe('syntax-error', () => {
+  test('a list without closing brace is one mistake, and what follows is understood', () =>
+    check(`
+group g (
+	SystemList = { node1 = 0, node2 = 1
+	             ^ error[syntax-error]: The list of "SystemList" is not closed
+	AutoStartList = { node1 }
+	)
+`));
+
+  test('a quote that is never closed swallows the brace: one mistake', () =>
+    check(`
+group g (
+	SystemList = { node1, "node2 }
+	                      ^^^^^^^^ error[syntax-error]: A double quote opens a text
+	AutoStartList = { node1 }
+	)
+`));
+
+  test('the missing opening quote of the guide', () =>
+    check(`
+KVMGuest guest1 (
+	GuestName = vm1
+	RHEVMInfo = { Enabled = 1,
+	URL = "https://rhevm.example.com:443",
+	User = rhevadmin@example.com",
+	                            ^^ error[syntax-error]
+	Password = codOgoPolOqiDieIf,
+	Cluster = dc1,
+	UseManualRHEVMFencing = 0 }
+	)
+`));
+
+  test('dependencies and half-typed declarations', () =>
+    check(`
+group g ( SystemList = { node1 } )
+ip1 requires
+    ^^^^^^^^ error[syntax-error]: The dependency of "ip1" is not complete
+requires group
+^^^^^^^^^^^^^^ error[syntax-error]: "requires group", the child group
+Application app (
+	Critical = 0
+	)
+group
+^^^^^ error[syntax-error]: "group" stands alone
+`));
+
+  test('an attribute outside any block', () =>
+    check(`
+group g ( SystemList = { node1 } )
+Critical = 1
+^^^^^^^^ error[syntax-error]: outside any block
+`));
+
+  test('a word that is no value, and one too many, of a password unseen', () =>
+    check(`
+cluster c (
+	ClusterAddress = [ 1 ]
+	                 ^^^^^ error[syntax-error]: "[" does not belong here
+	UserNames = { admin = gpqIpkPmqLqqOyqKpn } secret
+	                                           ^^^^^^ error[syntax-error]: This text does not belong here
+	)
+`));
+
+  test('samples with capital keywords, # comments and semicolons: warnings', () =>
+    check(`
+# made by hand
+^^^^^^^^^^^^^^ warning[syntax-error]: Comments begin with "//"
+Heartbeat Icmp (
+^^^^^^^^^ warning[syntax-error]: "Heartbeat" is written with a capital letter
+	ClusterList = { east };
+	                      ^ warning[syntax-error]: A ";" stands behind "ClusterList"
+	)
+`));
+
+  test('right although it looks odd: a whole type on one line, ";" in it, a system without block', () =>
+    check(`
+type Widget ( static str ArgList[] = { Path }; str Path; static keylist SupportedActions = { "a"} )
+system node1
+system node2 ( )
+group g ( SystemList = { node1; node2 } ) // one line
+/* an
+   aside */
+	Application app(
+		StartProgram = "/bin/a # b"
+		StopProgram = "/bin/a \\"x\\""
+		MonitorProgram = "/bin/a // c"
+		)
+`));
+
+  test.each<[string, string, string, string]>([
+    ['a brace', 'group g (\n\tSystemList = { a = 0\n\t)\n', 'group g (\n\tSystemList = { a = 0 }\n\t)\n', 'Add "}"'],
+    [
+      'an opening brace',
+      'group g (\n\tSystemList = a, b }\n\t)\n',
+      'group g (\n\tSystemList = { a, b }\n\t)\n',
+      'Add "{"',
+    ],
+    ['a parenthesis', 'group g (\n\tSystemList = { a }\n', 'group g (\n\tSystemList = { a }\n\t)\n', 'Add ")"'],
+    [
+      'an opening parenthesis',
+      'group g\n\tSystemList = { a }\n\t)\n',
+      'group g (\n\tSystemList = { a }\n\t)\n',
+      'Add "("',
+    ],
+    ['a brace for a parenthesis', 'cluster c (\n}\n', 'cluster c (\n)\n', 'Change to ")"'],
+    [
+      'an equals sign',
+      'type T (\n\tstatic str ArgList[] { A }\n\tstr A\n\t)\n',
+      'type T (\n\tstatic str ArgList[] = { A }\n\tstr A\n\t)\n',
+      'Add "="',
+    ],
+    ['a localised value', 'NIC n (\n\tDevice@s1 "eth0"\n\t)\n', 'NIC n (\n\tDevice@s1 = "eth0"\n\t)\n', 'Add "="'],
+    [
+      'a pair',
+      'group g (\n\tSystemList = { a 0, b = 1 }\n\t)\n',
+      'group g (\n\tSystemList = { a = 0, b = 1 }\n\t)\n',
+      'Add "="',
+    ],
+    ['a file name', 'include types.cf\n', 'include "types.cf"\n', 'Put the name in double quotes'],
+    ['a keyword', 'Cluster c (\n\t)\n', 'cluster c (\n\t)\n', 'Change to "cluster"'],
+    ['a comment', '# a\ncluster c (\n\t)\n', '// a\ncluster c (\n\t)\n', 'Change to a "//" comment'],
+    ['a semicolon', 'cluster c (\n\tUseFence = SCSI3;\n\t)\n', 'cluster c (\n\tUseFence = SCSI3\n\t)\n', 'Remove ";"'],
+    ['CRLF', 'cluster c (\r\n\tUseFence = SCSI3\r\n', 'cluster c (\r\n\tUseFence = SCSI3\r\n\t)\r\n', 'Add ")"'],
+  ])('the fix of %s', (_what, before, after, title) => checkFix(before, after, title));
+});

@@ -1,0 +1,65 @@
+import type { DeclarationRule, Severity } from '../../../engine/rule';
+import { type Attribute, type Declaration, isBlock, itemsOf, type Problem } from '../../../syntax/vcs/tree';
+import { hidesValue } from '../../../workspace/secret-attribute';
+import { repairsOf } from './repairs';
+import { type Mistake, wordMistake } from './wording';
+
+type Data = { code: Mistake; text: string };
+
+/** What nobody could read as VCS text, one finding for each mistake. */
+export const syntaxError: DeclarationRule<Data> = {
+  id: 'syntax-error',
+  title: 'Text that VCS cannot read',
+  severity: 'error',
+  certainty: 'product',
+  languages: ['vcs'],
+  since: '0.1.0',
+  scope: 'declaration',
+  check({ tree }, report) {
+    for (const problem of tree.problems) {
+      if (isConsequence(problem, tree.problems)) continue;
+      const { code } = problem;
+      const text = code === 'unclosed-string' || hidden(tree, problem) ? '' : problem.text;
+      report({ tree, span: problem }, { code, text }, { severity: severityOf(code) });
+    }
+    // Type files of some agents end their attributes with `;`, and are in use.
+    if (!isBlock(tree) || tree.kind === 'type') return;
+    for (const { semicolon, name, broken } of tree.attributes) {
+      if (semicolon === undefined || broken) continue;
+      const span = { first: semicolon, last: semicolon };
+      report({ tree, span }, { code: 'semicolon', text: name.text }, { severity: 'warning' });
+    }
+  },
+  message: ({ code, text }) => wordMistake(code, text),
+  fix: repairsOf,
+};
+
+/** Published samples write `Heartbeat`; whether the product takes `#` for a comment no page says. */
+function severityOf(code: Mistake): Severity {
+  return code === 'capital-keyword' || code === 'hash-comment' || code === 'unclosed-comment' ? 'warning' : 'error';
+}
+
+/** Whether the same slip of the writer is reported already by another problem. */
+function isConsequence(problem: Problem, all: readonly Problem[]): boolean {
+  switch (problem.code) {
+    case 'missing-close-brace':
+      // The text without closing quote swallowed the brace.
+      return all.some(
+        ({ code, first, text }) => code === 'unclosed-string' && first > problem.first && text.includes('}'),
+      );
+    case 'missing-value':
+      // Something stands there, but nothing that could be a value.
+      return all.some(({ code, first }) => code === 'unexpected-text' && first === problem.last + 1);
+    default:
+      return false;
+  }
+}
+
+/** Whether the text may belong to a password. */
+function hidden(tree: Declaration, problem: Problem): boolean {
+  if (problem.code !== 'unexpected-text' || !isBlock(tree)) return false;
+  let before: Attribute | undefined;
+  for (const attribute of tree.attributes) if (attribute.first < problem.first) before = attribute;
+  if (before === undefined) return false;
+  return hidesValue(before.name.text) || itemsOf(before.value).some(({ key }) => hidesValue(key.text));
+}

@@ -1,0 +1,38 @@
+import { objectAttribute, resourceAttribute, staticAttribute } from '../catalog/vcs/catalog';
+import type { AttributeFact } from '../catalog/schema';
+import type { Attribute, Block } from '../syntax/vcs/tree';
+import { type AttributeDefinition, declaredType, definitionOfFact, type ResourceType } from './resource-type';
+
+const ofFacts = new WeakMap<AttributeFact, AttributeDefinition>();
+
+/**
+ * What is known of an attribute that stands in the block, whoever defines it: the type of a resource, the type
+ * definition itself, the catalog for other objects. Undefined if nobody knows it.
+ */
+export function definitionOf(
+  block: Block,
+  attribute: Attribute,
+  type: ResourceType | undefined,
+): AttributeDefinition | undefined {
+  const name = attribute.name.text;
+  switch (block.kind) {
+    case 'resource': {
+      // A type that nobody knows may have an attribute of its own under the name of a static one.
+      if (type === undefined) return fromFact(resourceAttribute(name));
+      return type.attributes.get(name) ?? fromFact(resourceAttribute(name) ?? staticAttribute(name));
+    }
+    case 'type':
+      return declaredType(block).attributes.get(name);
+    case 'snmp':
+      return undefined;
+    default:
+      return fromFact(objectAttribute(block.kind, name));
+  }
+}
+
+function fromFact(fact: AttributeFact | undefined): AttributeDefinition | undefined {
+  if (fact === undefined) return undefined;
+  let definition = ofFacts.get(fact);
+  if (definition === undefined) ofFacts.set(fact, (definition = definitionOfFact(fact)));
+  return definition;
+}
