@@ -76,7 +76,7 @@ export function sameHeader(one: Declaration, other: Declaration): boolean {
   return true;
 }
 
-function opens(tree: { readonly open?: number }): boolean {
+function opens(tree: { readonly open?: number | undefined }): boolean {
   return tree.open !== undefined;
 }
 
