@@ -1,0 +1,123 @@
+import { URI } from 'vscode-uri';
+import type { Severity } from '../engine/rule';
+import { relative } from 'node:path';
+import { askedFiles } from './asked-files';
+import { checkFiles, existingLanguages, type FileResult } from './check-files';
+import { LANGUAGE_IDS } from './file-language';
+import { IncludedFiles, type UnreadInclude } from './included-files';
+import { jsonReport } from './json-report';
+import { printable } from './printable-text';
+import { Progress } from './progress';
+import { writeAll } from './standard-output';
+import { summaryOf } from './summary';
+import { type TextStyle, textReport } from './text-report';
+import { WrongUsage } from './wrong-usage';
+
+/** The options of `check` as they stand on the command line. */
+export interface CheckOptions {
+  readonly format: 'text' | 'json';
+  readonly language?: string;
+  readonly stdinFilename?: string;
+  readonly minSeverity: Severity;
+  readonly maxWarnings?: number;
+  /** Undefined: where the output can show it. */
+  readonly color?: boolean;
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Checks files and folders, prints what was found and returns the exit code. */
+export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const begun = performance.now();
+  judgeUsage(paths, options);
+  const problems = new Set<string>();
+  const problem = (shown: string, reason: string): void => {
+    problems.add(`${shown} cannot be read: ${reason}.`);
+  };
+  const { files, folders } = await askedFiles({
+    paths: paths.length > 0 ? paths : ['.'],
+    language: options.language,
+    stdinFilename: options.stdinFilename,
+    stdin: process.stdin,
+    problem,
+  });
+  const provider = new IncludedFiles(files);
+  const progress = new Progress(process.stderr);
+  let done = 0;
+  const worst = ORDER.indexOf(options.minSeverity);
+  const results = await checkFiles(files, {
+    folders,
+    provider,
+    wanted: (severity) => ORDER.indexOf(severity) <= worst,
+    advance: () => {
+      progress.show(++done, files.length);
+    },
+    failed: (file, error) => {
+      const what = error instanceof Error ? error.message : String(error);
+      problems.add(`${file.shown} was not checked: internal error (${what}). Please report this as a bug.`);
+    },
+  });
+  progress.end();
+  const refused = [...provider.problems].filter((include) => include.refused).map(describeInclude);
+  for (const include of provider.problems) if (!include.refused) problems.add(describeInclude(include));
+  if (files.length === 0 && problems.size === 0) refused.push('There is no file of a known language here.');
+  for (const text of [...problems, ...refused]) process.stderr.write(`clusterwright: ${printable(text)}\n`);
+
+  return report(results, problems.size > 0, Math.round(performance.now() - begun), options);
+}
+
+async function report(
+  results: readonly FileResult[],
+  incomplete: boolean,
+  milliseconds: number,
+  options: CheckOptions,
+): Promise<number> {
+  const summary = summaryOf(results, milliseconds);
+  const pieces =
+    options.format === 'json' ? jsonReport(results, summary) : textReport(results, summary, styleOf(options.color));
+  const tooManyWarnings = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
+  const code = incomplete ? 2 : summary.errors > 0 || tooManyWarnings ? 1 : 0;
+  // Set before anything is written: a reader that stops early, as `head` does, changes nothing about the findings.
+  process.exitCode = code;
+  if (tooManyWarnings) {
+    const limit = String(options.maxWarnings);
+    process.stderr.write(`clusterwright: ${String(summary.warnings)} warnings are more than the ${limit} allowed.\n`);
+  }
+  await writeAll(process.stdout, pieces);
+  return code;
+}
+
+function judgeUsage(paths: readonly string[], { language, stdinFilename }: CheckOptions): void {
+  const existing = existingLanguages();
+  if (language !== undefined && !existing.includes(language)) {
+    const planned = LANGUAGE_IDS.some((id) => id === language);
+    throw new WrongUsage(
+      planned
+        ? `The language "${language}" is not supported yet. There is: ${existing.join(', ')}.`
+        : `There is no language "${language}". There is: ${existing.join(', ')}.`,
+    );
+  }
+  if (stdinFilename !== undefined && !paths.includes('-'))
+    throw new WrongUsage('--stdin-filename names the standard input; write "-" as a path to read it.');
+  if (stdinFilename === '' || paths.includes('')) throw new WrongUsage('A path is empty.');
+  if (paths.includes('-') && process.stdin.isTTY)
+    process.stderr.write('clusterwright: reading the standard input; Ctrl-D ends it.\n');
+}
+
+function describeInclude({ uri, reason }: UnreadInclude): string {
+  const path = relative(process.cwd(), URI.parse(uri).fsPath);
+  return `${path}, which a checked file includes, cannot be read: ${reason}.`;
+}
+
+/** A flag outranks NO_COLOR, that outranks FORCE_COLOR, and that the terminal. */
+function styleOf(flag: boolean | undefined): TextStyle {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const terminal = process.stdout.isTTY;
+  const forced =
+    FORCE_COLOR === undefined || FORCE_COLOR === '' ? undefined : FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  const refused = NO_COLOR !== undefined && NO_COLOR !== '' ? false : undefined;
+  return {
+    colour: flag ?? refused ?? forced ?? (terminal && TERM !== 'dumb'),
+    terminalWidth: terminal ? process.stdout.columns || 80 : undefined,
+  };
+}

@@ -1,0 +1,107 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ShownFinding } from '../engine/checker';
+import type { Severity } from '../engine/rule';
+import { createServices, type Services } from '../server';
+import { noFiles } from '../workspace/file-provider';
+import type { AskedFile } from './asked-files';
+import { fileBatches } from './file-batches';
+import type { IncludedFiles } from './included-files';
+
+/** A place in a text: line and column count from zero, the column in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A finding with its place. */
+export interface PlacedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+  readonly fixable: boolean;
+}
+
+/** What is to be said of one file. */
+export interface FileResult {
+  readonly file: AskedFile;
+  readonly standIns: readonly string[];
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** How the files are to be judged. */
+export interface JudgeOptions {
+  readonly folders: readonly string[];
+  readonly provider: IncludedFiles;
+  readonly wanted: (severity: Severity) => boolean;
+  readonly advance: (file: AskedFile) => void;
+  /** Told of a file on which the program itself fails; the others are judged all the same. */
+  readonly failed: (file: AskedFile, error: unknown) => void;
+}
+
+/** The languages that exist, by the engine itself. */
+export function existingLanguages(): string[] {
+  return [...createServices({ files: noFiles }).languages.keys()];
+}
+
+/** Judges the files, each in all clusters at hand that reach it; results in the order of the files. */
+export async function checkFiles(files: readonly AskedFile[], options: JudgeOptions): Promise<FileResult[]> {
+  const results = new Map<AskedFile, FileResult>();
+  const folders = outermost(options.folders);
+  for (const batch of await fileBatches(files, folders, options.provider)) {
+    const services = createServices({ files: options.provider });
+    services.configure({ folders, includePath: [] });
+    for (const file of batch)
+      attempt(file, options, () => services.languages.get(file.language)?.openDocument(file.uri, file.text));
+    for (const file of batch) {
+      try {
+        results.set(file, await judge(services, file, options));
+      } catch (error) {
+        options.failed(file, error);
+      }
+      options.advance(file);
+    }
+  }
+  return files.flatMap((file) => results.get(file) ?? []);
+}
+
+function attempt(file: AskedFile, options: JudgeOptions, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    options.failed(file, error);
+  }
+}
+
+async function judge(services: Services, file: AskedFile, options: JudgeOptions): Promise<FileResult> {
+  const language = services.languages.get(file.language);
+  if (language === undefined) throw new Error(`no language "${file.language}"`);
+  await language.settle(file.uri);
+  const { findings, standIns } = language.check(file.uri);
+  const document = TextDocument.create(file.uri, file.language, 0, file.text);
+  return {
+    file,
+    standIns,
+    findings: findings.filter(({ severity }) => options.wanted(severity)).map((finding) => placed(finding, document)),
+  };
+}
+
+function placed(finding: ShownFinding, document: TextDocument): PlacedFinding {
+  return {
+    rule: finding.rule.id,
+    severity: finding.severity,
+    message: finding.message,
+    range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
+    fixable: finding.fixable,
+  };
+}
+
+/** Without folders that lie in another one of the list. */
+function outermost(folders: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const folder of [...folders].sort((one, other) => one.length - other.length)) {
+    if (!kept.some((outer) => folder === outer || folder.startsWith(outer.endsWith('/') ? outer : `${outer}/`)))
+      kept.push(folder);
+  }
+  return kept;
+}

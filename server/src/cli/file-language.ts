@@ -1,0 +1,44 @@
+import { basename, resolve, sep } from 'node:path';
+import { sniffCfText } from '../protocol/cf-identity';
+import { isBackupName } from '../workspace/uri-paths';
+
+/** The languages that are planned; which of them exist, the services say. */
+export const LANGUAGE_IDS = ['vcs', 'llttab', 'llthosts', 'gabtab', 'vxfenmode', 'ifcfg', 'libvirt-xml'] as const;
+
+/** What the name of a file says of its language. */
+export type NameVerdict =
+  /** The name decides, unless the text reads like another program's. */
+  | { readonly by: 'name'; readonly language: string }
+  /** The name admits the language; the text decides. */
+  | { readonly by: 'content' }
+  /** A copy that the cluster left behind: only read when it is named. */
+  | { readonly by: 'backup'; readonly language: string };
+
+/** What the name of a file says of its language; undefined: it is of none. */
+export function languageOfName(path: string): NameVerdict | undefined {
+  const name = basename(path);
+  if (isBackupName(name)) return { by: 'backup', language: 'vcs' };
+  if (!name.endsWith('.cf')) return undefined;
+  if (name === 'main.cf' || name === 'types.cf' || name.endsWith('Types.cf')) return { by: 'name', language: 'vcs' };
+  if (/\/VRTSvcs\/conf\//.test(resolve(path).split(sep).join('/'))) return { by: 'name', language: 'vcs' };
+  return { by: 'content' };
+}
+
+/** Whether a file found in a folder is of the language that its name says or admits. */
+export function languageOfFound(verdict: NameVerdict, text: string): string | undefined {
+  const sniffed = sniffCfText(text);
+  if (verdict.by === 'name') return sniffed === 'postfix' ? undefined : verdict.language;
+  return sniffed === 'vcs' ? 'vcs' : undefined;
+}
+
+/**
+ * The language of a file that the user named. A Postfix main.cf counts as read and has no findings; of a file whose name
+ * and text say nothing, nothing is claimed, unless it is empty.
+ */
+export function languageOfNamed(path: string, text: string): string | undefined {
+  const verdict = languageOfName(path);
+  if (verdict !== undefined && verdict.by !== 'content') return verdict.language;
+  const sniffed = sniffCfText(text);
+  if (verdict === undefined) return sniffed === 'vcs' ? 'vcs' : undefined;
+  return sniffed !== undefined || text.trim() === '' ? 'vcs' : undefined;
+}

@@ -1,0 +1,105 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../../package.json';
+import type { Severity } from '../engine/rule';
+import { type CheckOptions, runCheck } from './check-command';
+import { runExplain } from './explain-command';
+import { LANGUAGE_IDS } from './file-language';
+import { WrongUsage } from './wrong-usage';
+
+/** Exit code for wrong usage, and for a file that cannot be read. */
+export const TROUBLE = 2;
+
+/** Runs the command line and returns the exit code; undefined: the program goes on, as a language server does. */
+export async function runProgram(args: readonly string[]): Promise<number | undefined> {
+  let code: number | undefined;
+  const program = new Command('clusterwright')
+    .description('Checks the configuration of virtualised high-availability clusters.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showSuggestionAfterError()
+    .exitOverride();
+  checkCommand(program, (result) => (code = result));
+  program
+    .command('explain')
+    .description('print what a rule finds, why it matters and what is right')
+    .argument('[RULE]', 'name of the rule, as in brackets behind a finding; without it all rules are listed')
+    .action(async (rule?: string) => {
+      code = await runExplain(rule);
+    });
+  program
+    .command('lsp')
+    .description('serve an editor by the Language Server Protocol')
+    .option('--stdio', 'over the standard streams (required)')
+    // Client libraries add arguments of their own, such as --clientProcessId.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async ({ stdio }: { stdio?: boolean }) => {
+      if (stdio !== true)
+        throw new WrongUsage('The language server speaks over the standard streams only: add --stdio.');
+      // Loaded only now: the command `check` needs nothing of it.
+      const { startStdioServer } = await import('../lsp/node-server');
+      startStdioServer();
+    });
+
+  if (args.length === 0) {
+    process.stderr.write(program.helpInformation());
+    return TROUBLE;
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      process.stderr.write(`clusterwright: ${error.message}\n`);
+      return TROUBLE;
+    }
+    // Commander has printed its message, the help or the version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : TROUBLE;
+    throw error;
+  }
+}
+
+function checkCommand(program: Command, done: (code: number) => void): void {
+  program
+    .command('check')
+    .description('check files and folders')
+    .argument('[PATH...]', 'files or folders, "-" for the standard input; without one the current folder')
+    .addOption(new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'))
+    .option('--language <id>', `language of the files named (${LANGUAGE_IDS.join(', ')})`)
+    .option('--stdin-filename <name>', 'name of the standard input; includes are looked for in its folder')
+    .option(
+      '--min-severity <severity>',
+      'show and count only findings at least as bad: error, warning, info or hint',
+      severityNamed,
+      'hint',
+    )
+    .option('--max-warnings <count>', 'fail if there are more warnings', countFrom)
+    .option('--color', 'colour the output even if it is no terminal')
+    .option('--no-color', 'do not colour the output')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a file that cannot be read.',
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      done(await runCheck(paths, options));
+    });
+}
+
+function severityNamed(word: string): Severity {
+  switch (word) {
+    case 'error':
+    case 'warning':
+    case 'information':
+    case 'hint':
+      return word;
+    case 'info':
+      return 'information';
+    default:
+      throw new InvalidArgumentError('Allowed choices are error, warning, info, hint.');
+  }
+}
+
+function countFrom(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
+  return Number(text);
+}

@@ -1,0 +1,26 @@
+import type { Severity } from '../engine/rule';
+import type { FileResult } from './check-files';
+
+/** How many there are of what; the names are those of the JSON report. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly hints: number;
+  readonly milliseconds: number;
+}
+
+/** Counts what was found. */
+export function summaryOf(results: readonly FileResult[], milliseconds: number): Summary {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { findings } of results) for (const { severity } of findings) counts[severity]++;
+  return {
+    files: results.length,
+    errors: counts.error,
+    warnings: counts.warning,
+    informations: counts.information,
+    hints: counts.hint,
+    milliseconds,
+  };
+}
