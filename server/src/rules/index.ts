@@ -1,9 +1,17 @@
 import type { Rule } from '../engine/rule';
+import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
+import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
+import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
 import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
+import { mergeConflict } from './vcs/merge-conflict/rule';
 import { missingInclude } from './vcs/missing-include/rule';
+import { missingRequiredAttribute } from './vcs/missing-required-attribute/rule';
+import { missingSeparator } from './vcs/missing-separator/rule';
+import { missingSystemList } from './vcs/missing-system-list/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
+import { reservedName } from './vcs/reserved-name/rule';
 import { syntaxError } from './vcs/syntax-error/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
@@ -12,11 +20,19 @@ import { unknownSystem } from './vcs/unknown-system/rule';
 
 /** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
 export const rules: readonly Rule[] = [
+  autoStartOutsideSystemList,
+  duplicateAttribute,
+  duplicatePriority,
   groupDependencyCycle,
   groupDependencyTooDeep,
   invalidGroupDependency,
+  mergeConflict,
   missingInclude,
+  missingRequiredAttribute,
+  missingSeparator,
+  missingSystemList,
   multipleKvmGuestsInGroup,
+  reservedName,
   syntaxError,
   unknownAttribute,
   unknownGroup,

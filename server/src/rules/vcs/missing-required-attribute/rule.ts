@@ -1,0 +1,60 @@
+import { nearestName } from '../../../catalog/nearest-name';
+import type { DeclarationRule } from '../../../engine/rule';
+import type { ResourceType } from '../../../workspace/resource-type';
+
+type Data = { resource: string; type: string; missing: readonly string[] };
+
+/** A resource without an attribute that its agent cannot do without. */
+export const missingRequiredAttribute: DeclarationRule<Data> = {
+  id: 'missing-required-attribute',
+  title: 'Resource without a required attribute',
+  severity: 'warning',
+  certainty: 'cited',
+  languages: ['vcs'],
+  since: '0.1.0',
+  scope: 'declaration',
+  kinds: ['resource'],
+  check({ tree, type }, report) {
+    if (tree.kind !== 'resource' || tree.name === undefined || type === undefined) return;
+    const required = requiredBy(type);
+    // A block with a mistake in it may hold the attribute where it cannot be read.
+    if (required.length === 0 || tree.problems.length > 0 || tree.conflict !== undefined) return;
+    const { attributes } = tree;
+    const unset = required.filter((name) => !attributes.some((attribute) => attribute.name.text === name));
+    if (unset.length === 0) return;
+    // A misspelt attribute is a finding already, and most likely the one that is missed here.
+    const meant = attributes.flatMap(({ name }) =>
+      type.attributes.has(name.text) ? [] : [nearestName(unset, name.text)],
+    );
+    const missing = unset.filter((name) => !meant.includes(name));
+    if (missing.length === 0) return;
+    report({ tree, span: tree.name }, { resource: tree.name.text, type: type.name, missing });
+  },
+  message: ({ resource, type, missing }) => {
+    const list = missing.map((name) => `"${name}"`).join(', ');
+    return (
+      `The resource "${resource}" does not set ${list}, which the bundled catalog lists as required for the type "${type}". ` +
+      'The configuration is loaded, but the agent cannot tell what to bring online or to watch. ' +
+      `Set ${missing.length === 1 ? 'it' : 'them'} in the block.`
+    );
+  },
+};
+
+const known = new WeakMap<ResourceType, readonly string[]>();
+
+/** The attributes without default that a source calls required, as far as the cluster's own definition has them. */
+function requiredBy(type: ResourceType): readonly string[] {
+  let names = known.get(type);
+  if (names === undefined) {
+    names = (type.agent?.attributes ?? [])
+      .filter((fact) => fact.required && fact.confidence !== 'uncited' && !fact.static && isEmpty(fact.default))
+      .map(({ name }) => name)
+      .filter((name) => type.attributes.has(name) && isEmpty(type.attributes.get(name)?.default));
+    known.set(type, names);
+  }
+  return names;
+}
+
+function isEmpty(text: string | undefined): boolean {
+  return text === undefined || text === '' || text === '""' || text === '{}' || text === '{ }';
+}
