@@ -1,0 +1,52 @@
+import { nearestName } from '../../../catalog/nearest-name';
+import type { GroupRule } from '../../../engine/rule';
+import { attributesNamed, itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
+
+type Data = { system: string; group: string; nearest: string | undefined };
+
+/** A system in AutoStartList on which the group may not run. */
+export const autoStartOutsideSystemList: GroupRule<Data> = {
+  id: 'auto-start-outside-system-list',
+  title: 'AutoStartList with a system outside SystemList',
+  severity: 'warning',
+  certainty: 'cited',
+  languages: ['vcs'],
+  since: '0.1.0',
+  scope: 'group',
+  check({ header, names }, report) {
+    const starts = attributesNamed(header, 'AutoStartList');
+    const allowed = systemsOf(header);
+    if (starts.length === 0 || allowed.size === 0) return;
+    const listed = new Set(starts.flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text)));
+    for (const { value, broken } of starts) {
+      if (broken) continue;
+      for (const { key } of itemsOf(value)) {
+        if (key.text === '' || allowed.has(key.text)) continue;
+        // A system that the cluster does not have at all is told of by unknown-system.
+        if (names.certain('system') && !names.has('system', key.text)) continue;
+        const nearest = nearestName(allowed, key.text);
+        const free = nearest !== undefined && !listed.has(nearest) && !names.has('system', key.text);
+        report(
+          { tree: header, span: key },
+          { system: key.text, group: header.name?.text ?? '', nearest: free ? nearest : undefined },
+        );
+      }
+    }
+  },
+  message: ({ system, group, nearest }) =>
+    `The system "${system}" is in AutoStartList but not in the SystemList of the group "${group}"` +
+    `${nearest === undefined ? '' : ` (did you mean "${nearest}"?)`}. ` +
+    'The group may not run there, so it does not start there with the cluster. ' +
+    'Add the system to SystemList, or take it out of AutoStartList.',
+  fix: ({ tree, span, data: { nearest } }) =>
+    nearest === undefined
+      ? []
+      : [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: nearest }] }],
+};
+
+/** The systems on which the group may run; none if the list is missing or cannot be read. */
+function systemsOf(header: ObjectDeclaration): ReadonlySet<string> {
+  const lists = attributesNamed(header, 'SystemList');
+  if (lists.some(({ broken }) => broken) || header.conflict !== undefined) return new Set();
+  return new Set(lists.flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text)));
+}

@@ -1,0 +1,38 @@
+import type { ClusterRule } from '../../../engine/rule';
+import { attributesNamed, itemsOf } from '../../../syntax/vcs/tree';
+
+type Data = { group: string; empty: boolean };
+
+/** A group that may run on no system. */
+export const missingSystemList: ClusterRule<Data> = {
+  id: 'missing-system-list',
+  title: 'Group without SystemList',
+  severity: 'error',
+  certainty: 'product',
+  languages: ['vcs'],
+  since: '0.1.0',
+  scope: 'cluster',
+  reads: ['group'],
+  check({ cluster }, report) {
+    // What is printed of a group in an excerpt need not be all of it.
+    if (cluster.excerpt) return;
+    for (const { header } of cluster.structure.groups) {
+      const tree = cluster.trees[header];
+      if (tree?.kind !== 'group' || tree.name === undefined || tree.open === undefined) continue;
+      if (tree.problems.length > 0 || tree.conflict !== undefined) continue;
+      const lists = attributesNamed(tree, 'SystemList');
+      const group = tree.name.text;
+      if (lists.length === 0) report({ tree, span: tree.name }, { group, empty: false });
+      else if (
+        lists[0] !== undefined &&
+        lists.every(({ value }) => value !== undefined && itemsOf(value).length === 0)
+      ) {
+        report({ tree, span: lists[0].name }, { group, empty: true });
+      }
+    }
+  },
+  message: ({ group, empty }) =>
+    (empty ? `The SystemList of the group "${group}" is empty. ` : `The group "${group}" has no SystemList. `) +
+    'A group may run only on the systems of its SystemList, so this one can start nowhere. ' +
+    'List the systems with their priorities, such as SystemList = { node1 = 0, node2 = 1 }.',
+};
