@@ -1,10 +1,12 @@
-// Proves that the committed generated sources are what the grammars give: generates them in a temporary copy of the
-// grammars and compares. It compares with the working tree, so it also works before a commit and overwrites nothing.
+// Proves that the committed generated sources are what the grammars and the pages of the rules give: generates them in a
+// temporary copy or in memory and compares. It compares with the working tree, so it also works before a commit and
+// overwrites nothing.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RULE_PAGES, rulePagesSource } from './generate-rule-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const grammars = filesBelow(root, 'server/src/syntax').filter((path) => path.endsWith('.langium'));
@@ -20,6 +22,8 @@ try {
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
+if (textOf(join(root, RULE_PAGES)) !== (await rulePagesSource(root)))
+  problems.push(`${RULE_PAGES} does not hold the pages of the rules as they are.`);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
   console.error('Run `npm run generate` and commit what it writes.');

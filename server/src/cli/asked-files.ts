@@ -104,8 +104,7 @@ function languageInFolder(path: string, reading: DiskReading, problem: (reason: 
   const verdict = languageOfName(path);
   if (verdict === undefined) return undefined;
   if (reading.state === 'read') return languageOfFound(verdict, reading.text);
-  const foreign =
-    verdict.by === 'content' && 'head' in reading && reading.head !== undefined && sniffCfText(reading.head) !== 'vcs';
+  const foreign = verdict.by === 'content' && reading.head !== undefined && sniffCfText(reading.head) !== 'vcs';
   if (!foreign) problem(reasonOf(reading));
   return undefined;
 }

@@ -10,7 +10,7 @@ const WORDS = { error: 'error', warning: 'warning', information: 'info', hint: '
 
 /** Prints what a rule finds, why and what to do; without a name, all rules. */
 export async function runExplain(id: string | undefined): Promise<number> {
-  const all: readonly Rule[] = [...rules, internalError as Rule];
+  const all: readonly Rule[] = [...rules, internalError];
   await writeAll(process.stdout, id === undefined ? [ruleList(all)] : explanation(ruleNamed(id, all)));
   return 0;
 }

@@ -20,7 +20,7 @@ export function languageOfName(path: string): NameVerdict | undefined {
   if (isBackupName(name)) return { by: 'backup', language: 'vcs' };
   if (!name.endsWith('.cf')) return undefined;
   if (name === 'main.cf' || name === 'types.cf' || name.endsWith('Types.cf')) return { by: 'name', language: 'vcs' };
-  if (/\/VRTSvcs\/conf\//.test(resolve(path).split(sep).join('/'))) return { by: 'name', language: 'vcs' };
+  if (resolve(path).split(sep).join('/').includes('/VRTSvcs/conf/')) return { by: 'name', language: 'vcs' };
   return { by: 'content' };
 }
 

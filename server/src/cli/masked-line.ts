@@ -10,7 +10,7 @@ const LOOK_BACK = 8192;
 /** A line of a file with the values of passwords blotted out, character by character, so that places stay right. */
 export function maskedLine(text: string, lineStart: number, line: string): string {
   const open = openListBefore(text, lineStart);
-  const closes = open === undefined ? 0 : line.indexOf('}') < 0 ? line.length : line.indexOf('}');
+  const closes = open === undefined ? 0 : !line.includes('}') ? line.length : line.indexOf('}');
   const inherited = open !== undefined && isSecret(open) ? blotPairs(line.slice(0, closes)) : undefined;
   const rest = inherited === undefined ? line : line.slice(closes);
   const masked = rest.replace(PAIR, (pair, quote: string, name: string, equals: string, value: string) => {
@@ -29,7 +29,7 @@ function isSecret(name: string): boolean {
 function openListBefore(text: string, offset: number): string | undefined {
   const before = text.slice(Math.max(0, offset - LOOK_BACK), offset);
   const brace = before.lastIndexOf('{');
-  if (brace < 0 || before.indexOf('}', brace) >= 0) return undefined;
+  if (brace < 0 || before.includes('}', brace)) return undefined;
   return LIST_OPENS.exec(before.slice(0, brace + 1))?.[1];
 }
 
