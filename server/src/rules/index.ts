@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
+import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
@@ -22,6 +23,7 @@ import { unknownSystem } from './vcs/unknown-system/rule';
 export const rules: readonly Rule[] = [
   autoStartOutsideSystemList,
   duplicateAttribute,
+  duplicateName,
   duplicatePriority,
   groupDependencyCycle,
   groupDependencyTooDeep,
