@@ -51,6 +51,8 @@ const UNCONFIRMED: Readonly<Record<UnconfirmedPart, string>> = {
   meaning: 'the meaning',
 };
 
+const SECRET = 'A password: encrypted, never in clear text.';
+
 /** What is known of a resource type: what its agent does, how, with which neighbours, and who says so. */
 export function typeMarkdown(type: ResourceType): string {
   const { agent, operations, operationsConfidence } = type;
@@ -108,10 +110,42 @@ export function keyMarkdown(key: KeyFact, attribute: AttributeFact, typeName?: s
         : key.suggestions && `For example: ${key.suggestions.map(codeSpan).join(', ')}`,
       key.required ? 'Required.' : undefined,
       key.references && `Names ${REFERENCES[key.references]}.`,
-      secret ? 'A password: encrypted, never in clear text.' : undefined,
+      secret ? SECRET : undefined,
     ]),
     sourceLine(attribute.sources, attribute.confidence),
   );
+}
+
+/** What is known of a value (without quotes) of an attribute. The value itself is not shown, it may be a password. */
+export function valueMarkdown(definition: AttributeDefinition, value: string, typeName?: string): string {
+  const { fact } = definition;
+  const owner = typeName === undefined ? '' : ` of ${escapeMarkdown(typeName)}`;
+  const meaning =
+    fact && meaningOfValue(value, definition.shape.dataType === 'boolean', fact.allowed, fact.description);
+  return paragraphs(
+    `Value of **${escapeMarkdown(definition.name)}**${owner}`,
+    meaning,
+    fact && escapeMarkdown(fact.description),
+    bullets([fact && allowedLine(fact), defaultLine(definition), fact?.secret ? SECRET : undefined]),
+    fact && sourceLine(fact.sources, fact.confidence),
+  );
+}
+
+/** What the texts of the catalog say of one value, as in `0 failover, 1 parallel`. */
+export function meaningOfValue(
+  value: string,
+  isBoolean: boolean,
+  ...texts: readonly (string | undefined)[]
+): string | undefined {
+  for (const text of texts) {
+    for (const part of text?.split(/[,;:.]\s*/) ?? []) {
+      if (!part.startsWith(`${value} `) || !/^[\w.]+$/.test(value)) continue;
+      const rest = part.slice(value.length + 1).replace(/^=\s*/, '');
+      if (!/^(?:or|to|and)\b|^[^A-Za-z]/.test(rest)) return `${codeSpan(value)}: ${escapeMarkdown(rest)}`;
+    }
+  }
+  if (!isBoolean || !/^[01]$/.test(value)) return undefined;
+  return `${codeSpan(value)}: ${value === '1' ? 'yes' : 'no'}`;
 }
 
 function functionLine(name: AgentFunction, text: string | undefined): string | undefined {
@@ -135,7 +169,8 @@ function defaultLine(definition: AttributeDefinition): string | undefined {
 }
 
 function allowedLine(fact: AttributeFact): string | undefined {
-  if (fact.values) return `Allowed: ${fact.values.map(codeSpan).join(', ')}`;
+  const remark = fact.allowed === undefined ? '' : ` (${escapeMarkdown(fact.allowed)})`;
+  if (fact.values) return `Allowed: ${fact.values.map(codeSpan).join(', ')}${remark}`;
   if (fact.allowed !== undefined) return `Allowed: ${escapeMarkdown(fact.allowed)}`;
   const { minimum, maximum } = fact;
   if (minimum !== undefined && maximum !== undefined) return `Allowed: ${String(minimum)} to ${String(maximum)}`;
@@ -168,7 +203,7 @@ function referenceLine(fact: AttributeFact): string | undefined {
 }
 
 function setByLine(fact: AttributeFact): string | undefined {
-  if (fact.secret) return 'A password: encrypted, never in clear text.';
+  if (fact.secret) return SECRET;
   if (fact.temp) return 'A run-time value, never written to a file.';
   if (fact.setBy === 'user') return undefined;
   return fact.dumped

@@ -41,7 +41,7 @@ function textOf(agent: AgentType): string {
     ...(agent.note === undefined ? [] : comment('', agent.note)),
     ...(agent.obsolete === undefined ? [] : comment('', `Obsolete: ${agent.obsolete}`)),
     ...(agent.complete ? [] : comment('', 'The list of attributes may be incomplete.')),
-    ...comment('', sourcesOf(agent.sources)),
+    ...sourcesOf('', agent.sources),
     `type ${agent.name} (`,
     ...operationsOf(agent),
     ...agent.attributes.flatMap(attributeLines),
@@ -63,7 +63,7 @@ function attributeLines(fact: AttributeFact): string[] {
     '',
     ...comment('\t', fact.description),
     ...comment('\t', remarksOn(fact)),
-    ...comment('\t', sourcesOf(fact.sources)),
+    ...sourcesOf('\t', fact.sources),
     `\t${declarationOf(fact)}`,
   ];
 }
@@ -86,8 +86,10 @@ function remarksOn(fact: AttributeFact): string {
   return remarks.join(' ').replace(/\.\.(?=\s|$)/g, '.');
 }
 
-function sourcesOf(sources: readonly string[]): string {
-  return sources.length === 0 ? 'Source: none found; believed, not confirmed.' : `Source: ${sources.join('; ')}`;
+/** One line for each source, unbroken, so that an address can be followed. */
+function sourcesOf(indent: string, sources: readonly string[]): string[] {
+  if (sources.length === 0) return [`${indent}// Source: none found; believed, not confirmed.`];
+  return sources.map((source) => `${indent}// Source: ${source.replace(/\s+/g, ' ')}`);
 }
 
 /** The text as line comments, broken between words; a long word keeps a line of its own. */
