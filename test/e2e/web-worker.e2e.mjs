@@ -38,11 +38,11 @@ test('the browser bundle answers in a worker and pushes findings', { timeout: 90
 /** Runs in the page: speaks with the worker as the browser's language client does. */
 function converse(text) {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('the worker did not answer in time')), 30_000);
+    let answer;
+    setTimeout(() => reject(new Error(answer ? 'no findings came in time' : 'no answer came in time')), 30_000);
     const worker = new Worker('/server.js');
     const send = (message) => worker.postMessage({ jsonrpc: '2.0', ...message });
-    const uri = 'untitled:/main.cf';
-    let answer;
+    const uri = 'vscode-vfs://example/main.cf';
     worker.onerror = (event) => reject(new Error(event.message));
     worker.onmessage = ({ data }) => {
       if (data.id === 1 && data.method === undefined) {
