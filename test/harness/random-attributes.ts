@@ -1,0 +1,89 @@
+import type { AgentType, AttributeFact } from '../../server/src/catalog/schema';
+import type { Random } from './random';
+
+/** The tokens of one attribute. */
+export type AttributeTokens = readonly string[];
+
+const WORDS = ['amber', 'bay', 'cove', 'delta', 'east_pier', 'fjord-2', 'gulf', 'inlet'];
+const TEXTS = [
+  '10.0.0.1',
+  '/srv/data',
+  'a b',
+  'user@example.com',
+  'x:y',
+  '50%',
+  'say \\"hi\\"',
+  'back\\\\slash',
+  '//no',
+];
+
+/** A name or value as it may be written: in quotes where it needs them, and sometimes where not. */
+export function written(random: Random, text: string): string {
+  const plain = /^(?:[A-Za-z][\w-]*|-?\d+)$/.test(text);
+  return plain && (/^-?\d/.test(text) || random.below(6) > 0) ? text : `"${text}"`;
+}
+
+/** A text that means nothing. */
+export function anyText(random: Random): string {
+  return random.below(3) === 0 ? `"${random.pick(TEXTS)}"` : written(random, random.pick(WORDS));
+}
+
+/** `{ a, b }` from the tokens of its items, with `,` or `;` between them. */
+export function listOf(random: Random, items: readonly (readonly string[])[]): string[] {
+  const separator = random.below(4) === 0 ? ';' : ',';
+  return ['{', ...items.flatMap((item, at) => (at === 0 ? item : [separator, ...item])), '}'];
+}
+
+/** Attributes that a resource of the type needs, some that it may have, and some that every resource may have. */
+export function attributesOfAgent(random: Random, type: AgentType, systems: readonly string[]): AttributeTokens[] {
+  const chosen = type.attributes.filter((fact) => fact.required || (isOptional(fact) && random.below(4) === 0));
+  const attributes = chosen.flatMap((fact) => attribute(random, fact, systems));
+  if (random.below(4) === 0) attributes.push(['Critical', '=', random.pick(['0', '1'])]);
+  if (random.below(8) === 0) attributes.push(['MonitorInterval', '=', '120']);
+  return attributes;
+}
+
+/** Whether a resource of the type can be made up without knowing what its attributes mean together. */
+export function canBeMadeUp(type: AgentType): boolean {
+  return (
+    type.obsolete === undefined &&
+    type.attributes.every((fact) => !fact.required || fact.references === undefined || fact.references === 'path')
+  );
+}
+
+function isOptional(fact: AttributeFact): boolean {
+  const meansNothingElse = fact.references === undefined && fact.keyReferences === undefined && fact.keys === undefined;
+  return meansNothingElse && fact.setBy === 'user' && !fact.static && !fact.temp && fact.dataType !== 'float';
+}
+
+function attribute(random: Random, fact: AttributeFact, systems: readonly string[]): AttributeTokens[] {
+  if (random.below(6) > 0) return [[fact.name, '=', ...valueOf(random, fact)]];
+  return systems.map((system) => [fact.name, '@', written(random, system), '=', ...valueOf(random, fact)]);
+}
+
+function valueOf(random: Random, fact: AttributeFact): string[] {
+  if (fact.dimension === 'scalar') return [scalarOf(random, fact)];
+  const count = fact.required ? 1 + random.below(3) : random.below(4);
+  const items = WORDS.slice(0, count).map((word) => {
+    if (fact.dimension !== 'association')
+      return [fact.dataType === 'int' ? String(word.length) : written(random, word)];
+    return [written(random, word), '=', scalarOf(random, fact)];
+  });
+  const { values } = fact;
+  if (values && fact.dimension !== 'association') return listOf(random, [[written(random, random.pick(values))]]);
+  return listOf(random, items);
+}
+
+function scalarOf(random: Random, fact: AttributeFact): string {
+  if (fact.values) return written(random, random.pick(fact.values));
+  if (fact.dataType === 'boolean') return random.pick(['0', '1']);
+  if (fact.dataType === 'int') {
+    const low = fact.minimum ?? 1;
+    return String(low + random.below(Math.min(100, (fact.maximum ?? low + 100) - low + 1)));
+  }
+  if (fact.secret) return random.pick(['fQpRsTuVwX', 'kLmNoPqRsTuV']);
+  if (fact.name.endsWith('Address')) return `"192.0.2.${String(1 + random.below(200))}"`;
+  if (/^Net[Mm]ask$/.test(fact.name)) return '"255.255.255.0"';
+  if (fact.name === 'FsckOpt') return '"-y"';
+  return fact.required ? `"/srv/${random.pick(WORDS)}"` : anyText(random);
+}

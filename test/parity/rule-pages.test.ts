@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../server/src/rules/index';
+import { judge } from '../harness/check';
+import type { FixtureFile } from '../harness/fixture';
+import { rulePages, ruleSource } from '../harness/rule-pages';
+
+const pages = rulePages();
+const SECTIONS = ['What it finds', 'Why it matters', 'Wrong', 'Right', 'Source'];
+
+/** The findings of all files, each as `severity rule: message`. */
+async function findingsOf(files: readonly FixtureFile[]): Promise<{ rule: string; severity: string; shown: string }[]> {
+  const judged = await judge(files);
+  return files.flatMap(({ name }) =>
+    judged.report(name).findings.map(({ rule, severity, message }) => ({
+      rule: rule.id,
+      severity,
+      shown: `${name}: ${severity}[${rule.id}]: ${message}`,
+    })),
+  );
+}
+
+describe('the list of rules', () => {
+  test('names exactly the folders', () => {
+    expect(pages.map(({ id }) => id).sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  test('has ids that are unique, in kebab case, and in the order of their names in the code', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+    const names = ids.map((id) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
+    expect(names).toEqual([...names].sort());
+  });
+
+  test.each(rules)('$id: its severity does not go beyond its certainty', ({ severity, certainty, title, since }) => {
+    if (certainty === 'advice') expect(severity).toBe('hint');
+    if (severity === 'error') expect(certainty).toBe('product');
+    expect(title).toMatch(/^[A-Z"].*[^.]$/);
+    expect(since).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe.each(pages)('$folder', (page) => {
+  test('has rule, page and tests', () => {
+    expect(page.files).toEqual(expect.arrayContaining(['rule.md', 'rule.test.ts', 'rule.ts']));
+    expect(page.text.split('\n')[0]).toBe(`# ${page.id}`);
+    expect(page.titles.filter((title) => SECTIONS.includes(title))).toEqual(SECTIONS);
+    expect(page.wrong.length).toBeGreaterThan(0);
+    expect(page.right.length).toBeGreaterThan(0);
+    const cases = ruleSource(page, 'rule.test.ts').match(/^\s*(?:test|it)(?:\.each)?\(/gm) ?? [];
+    expect(cases.length, 'cases in rule.test.ts').toBeGreaterThanOrEqual(4);
+  });
+
+  test('its Wrong blocks are found, and nothing else in them', async () => {
+    for (const files of page.wrong) {
+      const findings = await findingsOf(files);
+      expect(findings.map(({ rule }) => rule)).toContain(page.id);
+      const others = findings.filter(({ rule, severity }) => rule !== page.id && severity !== 'hint');
+      expect(others.map(({ shown }) => shown)).toEqual([]);
+    }
+  });
+
+  test('its Right blocks have nothing to find', async () => {
+    for (const files of page.right) {
+      const findings = await findingsOf(files);
+      const faults = findings.filter(({ rule, severity }) => rule === page.id || severity !== 'hint');
+      expect(faults.map(({ shown }) => shown)).toEqual([]);
+    }
+  });
+});
