@@ -50,8 +50,13 @@ function readAttribute(cursor: TokenCursor, owner: AttributeOwner): Attribute {
   }
   const name = cursor.takeWord();
   const dimension = owner.kind === 'type' ? readDimension(cursor) : 'none';
+  const definition = { first, last: cursor.lastTaken };
+  // Old files write `NameRule = ""` without a data type; nothing else does without one.
+  const untyped = dataType === undefined && (modifier !== undefined || dimension !== 'none');
+  const unclosed = dimension === 'vector' && cursor.textOf(definition.last) !== ']';
+  if (untyped || unclosed) cursor.problem('incomplete-definition', definition, name.text);
   const system = readSystem(cursor);
-  const value = readAssignment(cursor, owner, name, dataType !== undefined);
+  const value = readAssignment(cursor, owner, name, dataType !== undefined || untyped);
   const last = cursor.lastTaken;
   const semicolon = cursor.peek() === Token.Semicolon ? cursor.take() : undefined;
   rejectTrailing(cursor, owner);

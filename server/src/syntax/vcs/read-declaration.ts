@@ -85,13 +85,14 @@ function readAtLeast(cursor: TokenCursor, parent: Word): Bare<ResourceDependency
   const atLeast = cursor.peek() === Token.Word && /^\d+$/.test(cursor.text) ? cursor.takeWord() : undefined;
   const hasFrom = cursor.peek() === Token.Word && cursor.text === 'from';
   if (hasFrom) cursor.takeWord();
+  let expectsChild = true;
   while (isName(cursor.peek())) {
     children.push(cursor.takeWord());
-    if (cursor.peek() !== Token.Comma && cursor.peek() !== Token.Semicolon) break;
+    expectsChild = cursor.peek() === Token.Comma || cursor.peek() === Token.Semicolon;
+    if (!expectsChild) break;
     cursor.take();
   }
-  if (atLeast === undefined || !hasFrom || children.length === 0)
-    cursor.problem('incomplete-dependency', word, parent.text);
+  if (atLeast === undefined || !hasFrom || expectsChild) cursor.problem('incomplete-dependency', word, parent.text);
   cursor.rejectRest();
   return { kind: 'dependency', parent, children, atLeast };
 }

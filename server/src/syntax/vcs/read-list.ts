@@ -65,19 +65,25 @@ function readItems(cursor: TokenCursor, length: number, firstKey?: Word): ListIt
   const association = hasEquals(cursor, length);
   const items: ListItem[] = [];
   let separated = true;
+  let itemBefore = false;
   let key = firstKey;
   while (key !== undefined || cursor.position < end) {
     if (key === undefined && !isText(cursor.peek())) {
       const token = cursor.take();
       const kind = cursor.tokens.kinds[token];
-      if (kind === Token.Comma || kind === Token.Semicolon) separated = true;
-      else cursor.problem('unexpected-text', { first: token, last: token }, cursor.textOf(token));
+      const separator = kind === Token.Comma || kind === Token.Semicolon;
+      // Two separators, or one in front, stand where an item is missing.
+      if (!separator || !itemBefore)
+        cursor.problem('unexpected-text', { first: token, last: token }, cursor.textOf(token));
+      if (separator) separated = true;
+      itemBefore = !separator;
       continue;
     }
     const openKey = key === undefined && cursor.peek() === Token.OpenString;
     key ??= cursor.takeWord(true);
     const item = readItem(cursor, key, end, association, separated);
     items.push(item.item);
+    itemBefore = true;
     // An unclosed string swallowed the separator that stood behind it: that is not a second mistake.
     separated = openKey || item.open;
     key = undefined;

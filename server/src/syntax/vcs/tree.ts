@@ -75,6 +75,7 @@ export type ProblemCode =
   | 'missing-equals'
   | 'missing-value'
   | 'incomplete-attribute'
+  | 'incomplete-definition'
   | 'incomplete-dependency'
   | 'incomplete-declaration'
   | 'missing-file-name'

@@ -25,6 +25,8 @@ const WORDING: Readonly<Record<Mistake, (text: string) => string>> = {
     text === '"@"'
       ? `No system is named behind the "@", and ${NOT_LOADED}. Name the system for which the value holds.`
       : `${text} has no value, and ${NOT_LOADED}. Write "=" and the value, or take the line out.`,
+  'incomplete-definition': (text) =>
+    `The definition of ${text} is not complete, and ${NOT_LOADED}. Write the data type and the name, for example "str Address" or "static int Limit = 1".`,
   'incomplete-dependency': (text) =>
     text === '"group"'
       ? `The group dependency is not complete, and ${NOT_LOADED}. Write "requires group", the child group, then for example "online local firm".`

@@ -7,480 +7,483 @@
 import * as langium from 'langium';
 
 export const ClusterwrightTerminals = {
-  WHITE_SPACE: /[\s\uFEFF]+/,
-  LINE_COMMENT: /\/\/[^\r\n]*/,
-  BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
-  HASH_COMMENT: /#[^\r\n]*/,
-  WORD: /(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+/,
-  DATA_TYPE:
-    /(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from/,
-  FIRST_NAME:
-    /(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from)|static|temp/,
-  CHILD_NAME:
-    /(?:(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from)|static|temp)|include|cluster|system|remotecluster|heartbeat|Heartbeat|type|Type|requires|soft|firm|hard/,
-  NAME: /(?:(?:(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from)|static|temp)|include|cluster|system|remotecluster|heartbeat|Heartbeat|type|Type|requires|soft|firm|hard)|group/,
+    WHITE_SPACE: /[\s\uFEFF]+/,
+    LINE_COMMENT: /\/\/[^\r\n]*/,
+    BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
+    HASH_COMMENT: /#[^\r\n]*/,
+    WORD: /(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+/,
+    FIRST_NAME: /(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from|static|temp|str|int|boolean|keylist|float|i18nstr|string/,
+    CHILD_NAME: /(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from|static|temp|str|int|boolean|keylist|float|i18nstr|string)|include|cluster|system|remotecluster|heartbeat|Heartbeat|type|Type|requires|soft|firm|hard/,
+    NAME: /(?:(?:(?:"(?:\\[^\r\n]|[^"\\\r\n])*")|(?:"(?:[^\r\n]*[^\s])?)|(?:(?!\/[\/*]|#)(?::\/+|\/(?!\/)|[^\s"(){}\[\]=,;@\/:]|:)+)|atleast|from|static|temp|str|int|boolean|keylist|float|i18nstr|string)|include|cluster|system|remotecluster|heartbeat|Heartbeat|type|Type|requires|soft|firm|hard)|group/,
 };
 
 export type ClusterwrightTerminalNames = keyof typeof ClusterwrightTerminals;
 
 export type ClusterwrightKeywordNames =
-  | '('
-  | ')'
-  | ','
-  | ';'
-  | '='
-  | '@'
-  | 'Heartbeat'
-  | 'Type'
-  | '['
-  | ']'
-  | 'atleast'
-  | 'cluster'
-  | 'firm'
-  | 'from'
-  | 'group'
-  | 'hard'
-  | 'heartbeat'
-  | 'include'
-  | 'remotecluster'
-  | 'requires'
-  | 'soft'
-  | 'static'
-  | 'system'
-  | 'temp'
-  | 'type'
-  | '{'
-  | '}';
+    | "("
+    | ")"
+    | ","
+    | ";"
+    | "="
+    | "@"
+    | "Heartbeat"
+    | "Type"
+    | "["
+    | "]"
+    | "atleast"
+    | "boolean"
+    | "cluster"
+    | "firm"
+    | "float"
+    | "from"
+    | "group"
+    | "hard"
+    | "heartbeat"
+    | "i18nstr"
+    | "include"
+    | "int"
+    | "keylist"
+    | "remotecluster"
+    | "requires"
+    | "soft"
+    | "static"
+    | "str"
+    | "string"
+    | "system"
+    | "temp"
+    | "type"
+    | "{"
+    | "}";
 
 export type ClusterwrightTokenNames = ClusterwrightTerminalNames | ClusterwrightKeywordNames;
 
 /** `scope` is the system, for a heartbeat the cluster, to the right of `@`. There is either a `scalar` or a `list`. */
 export interface Attribute extends langium.AstNode {
-  readonly $container: ObjectDeclaration | Resource;
-  readonly $type: 'Attribute';
-  list?: List;
-  name: string;
-  scalar?: string;
-  scope?: string;
+    readonly $container: ObjectDeclaration | Resource;
+    readonly $type: 'Attribute';
+    list?: List;
+    name: string;
+    scalar?: string;
+    scope?: string;
 }
 
 export const Attribute = {
-  $type: 'Attribute',
-  list: 'list',
-  name: 'name',
-  scalar: 'scalar',
-  scope: 'scope',
+    $type: 'Attribute',
+    list: 'list',
+    name: 'name',
+    scalar: 'scalar',
+    scope: 'scope'
 } as const;
 
 export function isAttribute(item: unknown): item is Attribute {
-  return reflection.isInstance(item, Attribute.$type);
+    return reflection.isInstance(item, Attribute.$type);
 }
 
 export interface ConfigurationFile extends langium.AstNode {
-  readonly $type: 'ConfigurationFile';
-  declarations: Array<Declaration>;
+    readonly $type: 'ConfigurationFile';
+    declarations: Array<Declaration>;
 }
 
 export const ConfigurationFile = {
-  $type: 'ConfigurationFile',
-  declarations: 'declarations',
+    $type: 'ConfigurationFile',
+    declarations: 'declarations'
 } as const;
 
 export function isConfigurationFile(item: unknown): item is ConfigurationFile {
-  return reflection.isInstance(item, ConfigurationFile.$type);
+    return reflection.isInstance(item, ConfigurationFile.$type);
 }
 
-export type Declaration =
-  GroupDependency | Include | ObjectDeclaration | Resource | ResourceDependency | TypeDeclaration;
+export type Declaration = GroupDependency | Include | ObjectDeclaration | Resource | ResourceDependency | TypeDeclaration;
 
 export const Declaration = {
-  $type: 'Declaration',
+    $type: 'Declaration'
 } as const;
 
 export function isDeclaration(item: unknown): item is Declaration {
-  return reflection.isInstance(item, Declaration.$type);
+    return reflection.isInstance(item, Declaration.$type);
 }
 
 /** `value` is there in an association. */
 export interface Entry extends langium.AstNode {
-  readonly $container: List;
-  readonly $type: 'Entry';
-  key: string;
-  value?: string;
+    readonly $container: List;
+    readonly $type: 'Entry';
+    key: string;
+    value?: string;
 }
 
 export const Entry = {
-  $type: 'Entry',
-  key: 'key',
-  value: 'value',
+    $type: 'Entry',
+    key: 'key',
+    value: 'value'
 } as const;
 
 export function isEntry(item: unknown): item is Entry {
-  return reflection.isInstance(item, Entry.$type);
+    return reflection.isInstance(item, Entry.$type);
 }
 
 /** `parent` is there only where the parent group is named in front of `requires`. */
 export interface GroupDependency extends langium.AstNode {
-  readonly $container: ConfigurationFile;
-  readonly $type: 'GroupDependency';
-  category: string;
-  child: string;
-  location: string;
-  parent?: string;
-  rigidity?: 'firm' | 'hard' | 'soft';
+    readonly $container: ConfigurationFile;
+    readonly $type: 'GroupDependency';
+    category: string;
+    child: string;
+    location: string;
+    parent?: string;
+    rigidity?: 'firm' | 'hard' | 'soft';
 }
 
 export const GroupDependency = {
-  $type: 'GroupDependency',
-  category: 'category',
-  child: 'child',
-  location: 'location',
-  parent: 'parent',
-  rigidity: 'rigidity',
+    $type: 'GroupDependency',
+    category: 'category',
+    child: 'child',
+    location: 'location',
+    parent: 'parent',
+    rigidity: 'rigidity'
 } as const;
 
 export function isGroupDependency(item: unknown): item is GroupDependency {
-  return reflection.isInstance(item, GroupDependency.$type);
+    return reflection.isInstance(item, GroupDependency.$type);
 }
 
 export interface Include extends langium.AstNode {
-  readonly $container: ConfigurationFile;
-  readonly $type: 'Include';
-  file: string;
+    readonly $container: ConfigurationFile;
+    readonly $type: 'Include';
+    file: string;
 }
 
 export const Include = {
-  $type: 'Include',
-  file: 'file',
+    $type: 'Include',
+    file: 'file'
 } as const;
 
 export function isInclude(item: unknown): item is Include {
-  return reflection.isInstance(item, Include.$type);
+    return reflection.isInstance(item, Include.$type);
 }
 
 /** What stands between braces: a vector, a keylist or an association; which of them, its type says. */
 export interface List extends langium.AstNode {
-  readonly $container: Attribute | TypeAttribute;
-  readonly $type: 'List';
-  entries: Array<Entry>;
+    readonly $container: Attribute | TypeAttribute;
+    readonly $type: 'List';
+    entries: Array<Entry>;
 }
 
 export const List = {
-  $type: 'List',
-  entries: 'entries',
+    $type: 'List',
+    entries: 'entries'
 } as const;
 
 export function isList(item: unknown): item is List {
-  return reflection.isInstance(item, List.$type);
+    return reflection.isInstance(item, List.$type);
 }
 
 /** A cluster, system, group, remotecluster or heartbeat. The block is absent in `system NAME` of older files. */
 export interface ObjectDeclaration extends langium.AstNode {
-  readonly $container: ConfigurationFile;
-  readonly $type: 'ObjectDeclaration';
-  attributes: Array<Attribute>;
-  kind: 'Heartbeat' | 'cluster' | 'group' | 'heartbeat' | 'remotecluster' | 'system';
-  name: string;
+    readonly $container: ConfigurationFile;
+    readonly $type: 'ObjectDeclaration';
+    attributes: Array<Attribute>;
+    kind: 'Heartbeat' | 'cluster' | 'group' | 'heartbeat' | 'remotecluster' | 'system';
+    name: string;
 }
 
 export const ObjectDeclaration = {
-  $type: 'ObjectDeclaration',
-  attributes: 'attributes',
-  kind: 'kind',
-  name: 'name',
+    $type: 'ObjectDeclaration',
+    attributes: 'attributes',
+    kind: 'kind',
+    name: 'name'
 } as const;
 
 export function isObjectDeclaration(item: unknown): item is ObjectDeclaration {
-  return reflection.isInstance(item, ObjectDeclaration.$type);
+    return reflection.isInstance(item, ObjectDeclaration.$type);
 }
 
 export interface Resource extends langium.AstNode {
-  readonly $container: ConfigurationFile;
-  readonly $type: 'Resource';
-  attributes: Array<Attribute>;
-  name: string;
-  type: string;
+    readonly $container: ConfigurationFile;
+    readonly $type: 'Resource';
+    attributes: Array<Attribute>;
+    name: string;
+    type: string;
 }
 
 export const Resource = {
-  $type: 'Resource',
-  attributes: 'attributes',
-  name: 'name',
-  type: 'type',
+    $type: 'Resource',
+    attributes: 'attributes',
+    name: 'name',
+    type: 'type'
 } as const;
 
 export function isResource(item: unknown): item is Resource {
-  return reflection.isInstance(item, Resource.$type);
+    return reflection.isInstance(item, Resource.$type);
 }
 
 /** `minimum` is there in the form `parent requires atleast N from a,b`. */
 export interface ResourceDependency extends langium.AstNode {
-  readonly $container: ConfigurationFile;
-  readonly $type: 'ResourceDependency';
-  children: Array<string>;
-  minimum?: string;
-  parent: string;
+    readonly $container: ConfigurationFile;
+    readonly $type: 'ResourceDependency';
+    children: Array<string>;
+    minimum?: string;
+    parent: string;
 }
 
 export const ResourceDependency = {
-  $type: 'ResourceDependency',
-  children: 'children',
-  minimum: 'minimum',
-  parent: 'parent',
+    $type: 'ResourceDependency',
+    children: 'children',
+    minimum: 'minimum',
+    parent: 'parent'
 } as const;
 
 export function isResourceDependency(item: unknown): item is ResourceDependency {
-  return reflection.isInstance(item, ResourceDependency.$type);
+    return reflection.isInstance(item, ResourceDependency.$type);
 }
 
 /** `dataType` is absent in the legacy form `NameRule = ""`. */
 export interface TypeAttribute extends langium.AstNode {
-  readonly $container: TypeDeclaration;
-  readonly $type: 'TypeAttribute';
-  dataType?: string;
-  dimension?: '[' | '{';
-  list?: List;
-  modifiers: Array<string>;
-  name: string;
-  scalar?: string;
+    readonly $container: TypeDeclaration;
+    readonly $type: 'TypeAttribute';
+    dataType?: 'boolean' | 'float' | 'i18nstr' | 'int' | 'keylist' | 'str' | 'string';
+    dimension?: '[' | '{';
+    list?: List;
+    modifiers: Array<string>;
+    name: string;
+    scalar?: string;
 }
 
 export const TypeAttribute = {
-  $type: 'TypeAttribute',
-  dataType: 'dataType',
-  dimension: 'dimension',
-  list: 'list',
-  modifiers: 'modifiers',
-  name: 'name',
-  scalar: 'scalar',
+    $type: 'TypeAttribute',
+    dataType: 'dataType',
+    dimension: 'dimension',
+    list: 'list',
+    modifiers: 'modifiers',
+    name: 'name',
+    scalar: 'scalar'
 } as const;
 
 export function isTypeAttribute(item: unknown): item is TypeAttribute {
-  return reflection.isInstance(item, TypeAttribute.$type);
+    return reflection.isInstance(item, TypeAttribute.$type);
 }
 
 export interface TypeDeclaration extends langium.AstNode {
-  readonly $container: ConfigurationFile;
-  readonly $type: 'TypeDeclaration';
-  attributes: Array<TypeAttribute>;
-  keyword: 'Type' | 'type';
-  name: string;
+    readonly $container: ConfigurationFile;
+    readonly $type: 'TypeDeclaration';
+    attributes: Array<TypeAttribute>;
+    keyword: 'Type' | 'type';
+    name: string;
 }
 
 export const TypeDeclaration = {
-  $type: 'TypeDeclaration',
-  attributes: 'attributes',
-  keyword: 'keyword',
-  name: 'name',
+    $type: 'TypeDeclaration',
+    attributes: 'attributes',
+    keyword: 'keyword',
+    name: 'name'
 } as const;
 
 export function isTypeDeclaration(item: unknown): item is TypeDeclaration {
-  return reflection.isInstance(item, TypeDeclaration.$type);
+    return reflection.isInstance(item, TypeDeclaration.$type);
 }
 
 export type ClusterwrightAstType = {
-  Attribute: Attribute;
-  ConfigurationFile: ConfigurationFile;
-  Declaration: Declaration;
-  Entry: Entry;
-  GroupDependency: GroupDependency;
-  Include: Include;
-  List: List;
-  ObjectDeclaration: ObjectDeclaration;
-  Resource: Resource;
-  ResourceDependency: ResourceDependency;
-  TypeAttribute: TypeAttribute;
-  TypeDeclaration: TypeDeclaration;
-};
+    Attribute: Attribute
+    ConfigurationFile: ConfigurationFile
+    Declaration: Declaration
+    Entry: Entry
+    GroupDependency: GroupDependency
+    Include: Include
+    List: List
+    ObjectDeclaration: ObjectDeclaration
+    Resource: Resource
+    ResourceDependency: ResourceDependency
+    TypeAttribute: TypeAttribute
+    TypeDeclaration: TypeDeclaration
+}
 
 export class ClusterwrightAstReflection extends langium.AbstractAstReflection {
-  override readonly types = {
-    Attribute: {
-      name: Attribute.$type,
-      properties: {
-        list: {
-          name: Attribute.list,
-          optional: true,
+    override readonly types = {
+        Attribute: {
+            name: Attribute.$type,
+            properties: {
+                list: {
+                    name: Attribute.list,
+                    optional: true
+                },
+                name: {
+                    name: Attribute.name
+                },
+                scalar: {
+                    name: Attribute.scalar,
+                    optional: true
+                },
+                scope: {
+                    name: Attribute.scope,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
-        name: {
-          name: Attribute.name,
+        ConfigurationFile: {
+            name: ConfigurationFile.$type,
+            properties: {
+                declarations: {
+                    name: ConfigurationFile.declarations,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
         },
-        scalar: {
-          name: Attribute.scalar,
-          optional: true,
+        Declaration: {
+            name: Declaration.$type,
+            properties: {
+            },
+            superTypes: []
         },
-        scope: {
-          name: Attribute.scope,
-          optional: true,
+        Entry: {
+            name: Entry.$type,
+            properties: {
+                key: {
+                    name: Entry.key
+                },
+                value: {
+                    name: Entry.value,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
-      },
-      superTypes: [],
-    },
-    ConfigurationFile: {
-      name: ConfigurationFile.$type,
-      properties: {
-        declarations: {
-          name: ConfigurationFile.declarations,
-          defaultValue: [],
+        GroupDependency: {
+            name: GroupDependency.$type,
+            properties: {
+                category: {
+                    name: GroupDependency.category
+                },
+                child: {
+                    name: GroupDependency.child
+                },
+                location: {
+                    name: GroupDependency.location
+                },
+                parent: {
+                    name: GroupDependency.parent,
+                    optional: true
+                },
+                rigidity: {
+                    name: GroupDependency.rigidity,
+                    optional: true
+                }
+            },
+            superTypes: [Declaration.$type]
         },
-      },
-      superTypes: [],
-    },
-    Declaration: {
-      name: Declaration.$type,
-      properties: {},
-      superTypes: [],
-    },
-    Entry: {
-      name: Entry.$type,
-      properties: {
-        key: {
-          name: Entry.key,
+        Include: {
+            name: Include.$type,
+            properties: {
+                file: {
+                    name: Include.file
+                }
+            },
+            superTypes: [Declaration.$type]
         },
-        value: {
-          name: Entry.value,
-          optional: true,
+        List: {
+            name: List.$type,
+            properties: {
+                entries: {
+                    name: List.entries,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
         },
-      },
-      superTypes: [],
-    },
-    GroupDependency: {
-      name: GroupDependency.$type,
-      properties: {
-        category: {
-          name: GroupDependency.category,
+        ObjectDeclaration: {
+            name: ObjectDeclaration.$type,
+            properties: {
+                attributes: {
+                    name: ObjectDeclaration.attributes,
+                    defaultValue: []
+                },
+                kind: {
+                    name: ObjectDeclaration.kind
+                },
+                name: {
+                    name: ObjectDeclaration.name
+                }
+            },
+            superTypes: [Declaration.$type]
         },
-        child: {
-          name: GroupDependency.child,
+        Resource: {
+            name: Resource.$type,
+            properties: {
+                attributes: {
+                    name: Resource.attributes,
+                    defaultValue: []
+                },
+                name: {
+                    name: Resource.name
+                },
+                type: {
+                    name: Resource.type
+                }
+            },
+            superTypes: [Declaration.$type]
         },
-        location: {
-          name: GroupDependency.location,
+        ResourceDependency: {
+            name: ResourceDependency.$type,
+            properties: {
+                children: {
+                    name: ResourceDependency.children,
+                    defaultValue: []
+                },
+                minimum: {
+                    name: ResourceDependency.minimum,
+                    optional: true
+                },
+                parent: {
+                    name: ResourceDependency.parent
+                }
+            },
+            superTypes: [Declaration.$type]
         },
-        parent: {
-          name: GroupDependency.parent,
-          optional: true,
+        TypeAttribute: {
+            name: TypeAttribute.$type,
+            properties: {
+                dataType: {
+                    name: TypeAttribute.dataType,
+                    optional: true
+                },
+                dimension: {
+                    name: TypeAttribute.dimension,
+                    optional: true
+                },
+                list: {
+                    name: TypeAttribute.list,
+                    optional: true
+                },
+                modifiers: {
+                    name: TypeAttribute.modifiers,
+                    defaultValue: []
+                },
+                name: {
+                    name: TypeAttribute.name
+                },
+                scalar: {
+                    name: TypeAttribute.scalar,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
-        rigidity: {
-          name: GroupDependency.rigidity,
-          optional: true,
-        },
-      },
-      superTypes: [Declaration.$type],
-    },
-    Include: {
-      name: Include.$type,
-      properties: {
-        file: {
-          name: Include.file,
-        },
-      },
-      superTypes: [Declaration.$type],
-    },
-    List: {
-      name: List.$type,
-      properties: {
-        entries: {
-          name: List.entries,
-          defaultValue: [],
-        },
-      },
-      superTypes: [],
-    },
-    ObjectDeclaration: {
-      name: ObjectDeclaration.$type,
-      properties: {
-        attributes: {
-          name: ObjectDeclaration.attributes,
-          defaultValue: [],
-        },
-        kind: {
-          name: ObjectDeclaration.kind,
-        },
-        name: {
-          name: ObjectDeclaration.name,
-        },
-      },
-      superTypes: [Declaration.$type],
-    },
-    Resource: {
-      name: Resource.$type,
-      properties: {
-        attributes: {
-          name: Resource.attributes,
-          defaultValue: [],
-        },
-        name: {
-          name: Resource.name,
-        },
-        type: {
-          name: Resource.type,
-        },
-      },
-      superTypes: [Declaration.$type],
-    },
-    ResourceDependency: {
-      name: ResourceDependency.$type,
-      properties: {
-        children: {
-          name: ResourceDependency.children,
-          defaultValue: [],
-        },
-        minimum: {
-          name: ResourceDependency.minimum,
-          optional: true,
-        },
-        parent: {
-          name: ResourceDependency.parent,
-        },
-      },
-      superTypes: [Declaration.$type],
-    },
-    TypeAttribute: {
-      name: TypeAttribute.$type,
-      properties: {
-        dataType: {
-          name: TypeAttribute.dataType,
-          optional: true,
-        },
-        dimension: {
-          name: TypeAttribute.dimension,
-          optional: true,
-        },
-        list: {
-          name: TypeAttribute.list,
-          optional: true,
-        },
-        modifiers: {
-          name: TypeAttribute.modifiers,
-          defaultValue: [],
-        },
-        name: {
-          name: TypeAttribute.name,
-        },
-        scalar: {
-          name: TypeAttribute.scalar,
-          optional: true,
-        },
-      },
-      superTypes: [],
-    },
-    TypeDeclaration: {
-      name: TypeDeclaration.$type,
-      properties: {
-        attributes: {
-          name: TypeDeclaration.attributes,
-          defaultValue: [],
-        },
-        keyword: {
-          name: TypeDeclaration.keyword,
-        },
-        name: {
-          name: TypeDeclaration.name,
-        },
-      },
-      superTypes: [Declaration.$type],
-    },
-  } as const satisfies langium.AstMetaData;
+        TypeDeclaration: {
+            name: TypeDeclaration.$type,
+            properties: {
+                attributes: {
+                    name: TypeDeclaration.attributes,
+                    defaultValue: []
+                },
+                keyword: {
+                    name: TypeDeclaration.keyword
+                },
+                name: {
+                    name: TypeDeclaration.name
+                }
+            },
+            superTypes: [Declaration.$type]
+        }
+    } as const satisfies langium.AstMetaData
 }
 
 export const reflection = new ClusterwrightAstReflection();

@@ -3,31 +3,23 @@
  * DO NOT EDIT MANUALLY!
  ******************************************************************************/
 
-import type {
-  LangiumSharedCoreServices,
-  LangiumCoreServices,
-  LangiumGeneratedCoreServices,
-  LangiumGeneratedSharedCoreServices,
-  LanguageMetaData,
-  Module,
-} from 'langium';
+import type { LangiumSharedCoreServices, LangiumCoreServices, LangiumGeneratedCoreServices, LangiumGeneratedSharedCoreServices, LanguageMetaData, Module } from 'langium';
 import { ClusterwrightAstReflection } from './ast';
 import { VcsGrammar } from './grammar';
 
 export const VcsLanguageMetaData = {
-  languageId: 'vcs',
-  fileExtensions: ['.cf'],
-  caseInsensitive: false,
-  mode: 'production',
+    languageId: 'vcs',
+    fileExtensions: ['.cf'],
+    caseInsensitive: false,
+    mode: 'production'
 } as const satisfies LanguageMetaData;
 
-export const ClusterwrightGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> =
-  {
-    AstReflection: () => new ClusterwrightAstReflection(),
-  };
+export const ClusterwrightGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {
+    AstReflection: () => new ClusterwrightAstReflection()
+};
 
 export const VcsGeneratedModule: Module<LangiumCoreServices, LangiumGeneratedCoreServices> = {
-  Grammar: () => VcsGrammar(),
-  LanguageMetaData: () => VcsLanguageMetaData,
-  parser: {},
+    Grammar: () => VcsGrammar(),
+    LanguageMetaData: () => VcsLanguageMetaData,
+    parser: {}
 };
