@@ -1,11 +1,13 @@
 import type { Rule } from '../engine/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
+import { duplicateKey } from './vcs/duplicate-key/rule';
 import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
 import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
+import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
 import { missingInclude } from './vcs/missing-include/rule';
 import { missingRequiredAttribute } from './vcs/missing-required-attribute/rule';
@@ -23,11 +25,13 @@ import { unknownSystem } from './vcs/unknown-system/rule';
 export const rules: readonly Rule[] = [
   autoStartOutsideSystemList,
   duplicateAttribute,
+  duplicateKey,
   duplicateName,
   duplicatePriority,
   groupDependencyCycle,
   groupDependencyTooDeep,
   invalidGroupDependency,
+  invalidRhevmInfo,
   mergeConflict,
   missingInclude,
   missingRequiredAttribute,
