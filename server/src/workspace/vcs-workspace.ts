@@ -168,8 +168,11 @@ export class VcsWorkspace {
 
   /** A path written in a document is read only in the workspace, beside an open document, or in the include path. */
   private mayRead(uri: string): boolean {
-    const beside = [...this.open.keys()].map(directoryOf);
-    return [...this.where.folders, ...this.where.includePath, ...beside].some((directory) => isInside(uri, directory));
+    const { folders, includePath } = this.where;
+    return (
+      [...folders, ...includePath].some((directory) => isInside(uri, directory)) ||
+      this.openUris.some((open) => isInside(uri, directoryOf(open)))
+    );
   }
 
   private forgetLookups(): void {
