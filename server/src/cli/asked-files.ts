@@ -29,7 +29,7 @@ export interface AskOptions {
   readonly language: string | undefined;
   readonly stdinFilename: string | undefined;
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Told of every path that cannot be read. */
+  /** Told of every path that cannot be checked, and why, as the end of a sentence. */
   readonly problem: (shown: string, reason: string) => void;
 }
 
@@ -95,7 +95,10 @@ function languageNamed(shown: string, reading: DiskReading, options: AskOptions)
   }
   const language = options.language ?? languageOfNamed(shown, reading.text);
   if (language === undefined)
-    options.problem(shown, 'neither its name nor its text says which language it is; say so with --language');
+    options.problem(
+      shown,
+      'is not checked: neither its name nor its text says which language it is; say so with --language',
+    );
   return language;
 }
 
@@ -110,8 +113,7 @@ function languageInFolder(path: string, reading: DiskReading, problem: (reason: 
 }
 
 function reasonOf(reading: DiskReading): string {
-  if (reading.state === 'unreadable') return reading.reason;
-  return 'there is no such file or folder';
+  return `cannot be read: ${reading.state === 'unreadable' ? reading.reason : 'there is no such file or folder'}`;
 }
 
 function isDirectory(path: string): boolean {

@@ -9,7 +9,7 @@ import { jsonReport } from './json-report';
 import { printable } from './printable-text';
 import { Progress } from './progress';
 import { writeAll } from './standard-output';
-import { summaryOf } from './summary';
+import { counted, summaryOf } from './summary';
 import { type TextStyle, textReport } from './text-report';
 import { WrongUsage } from './wrong-usage';
 
@@ -32,7 +32,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   judgeUsage(paths, options);
   const problems = new Set<string>();
   const problem = (shown: string, reason: string): void => {
-    problems.add(`${shown} cannot be read: ${reason}.`);
+    problems.add(`${shown} ${reason}.`);
   };
   const { files, folders } = await askedFiles({
     paths: paths.length > 0 ? paths : ['.'],
@@ -80,8 +80,9 @@ async function report(
   // Set before anything is written: a reader that stops early, as `head` does, changes nothing about the findings.
   process.exitCode = code;
   if (tooManyWarnings) {
-    const limit = String(options.maxWarnings);
-    process.stderr.write(`clusterwright: ${String(summary.warnings)} warnings are more than the ${limit} allowed.\n`);
+    const found = counted(summary.warnings, 'warning');
+    process.stderr.write(`clusterwright: ${found} found; --max-warnings allows ${String(options.maxWarnings)}.
+`);
   }
   await writeAll(process.stdout, pieces);
   return code;

@@ -24,3 +24,8 @@ export function summaryOf(results: readonly FileResult[], milliseconds: number):
     milliseconds,
   };
 }
+
+/** A number of things in words. */
+export function counted(count: number, word: string): string {
+  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+}

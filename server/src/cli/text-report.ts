@@ -3,7 +3,7 @@ import type { Severity } from '../engine/rule';
 import type { FileResult } from './check-files';
 import { codeFrame } from './code-frame';
 import { printable } from './printable-text';
-import type { Summary } from './summary';
+import { counted, type Summary } from './summary';
 
 /** What the place of printing can do. */
 export interface TextStyle {
@@ -54,8 +54,4 @@ function summaryLine(summary: Summary): string {
   ] as const;
   const found = parts.filter(([count]) => count > 0).map(([count, word]) => counted(count, word));
   return found.length === 0 ? `No findings in ${files}.` : `${found.join(', ')} in ${files}.`;
-}
-
-function counted(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 }
