@@ -18,6 +18,8 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     // No scheme: files on disk, unsaved ones, a diff's left side (git:) and remote file systems are all read alike.
     documentSelector: [{ language: 'vcs' }],
     outputChannel: output,
+    // Documents of the bundled catalog can be shown here; other clients get no links to them.
+    initializationOptions: { bundledDocuments: true },
     // Settings are not pushed: the server asks for them, and registers to be told of changes.
     synchronize: { fileEvents: clusterFiles },
   };

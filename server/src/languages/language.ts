@@ -1,5 +1,28 @@
 import type { FileReport } from '../engine/checker';
+import type { CompletionEntry } from '../features/vcs/completion-entry';
+import type { Definition } from '../features/vcs/definition';
+import type { DocumentLink } from '../features/vcs/document-links';
+import type { OutlineSymbol } from '../features/vcs/document-symbols';
+import type { FoldingRange } from '../features/vcs/folding';
+import type { Hover } from '../features/vcs/hover';
+import type { SemanticToken } from '../features/vcs/semantic-tokens';
+import type { OffsetRange } from '../syntax/vcs/span-offsets';
 import type { TextChange } from '../workspace/vcs-file';
+
+/** Resources of a file whose type nobody declares, for the status item. */
+export interface UnknownType {
+  readonly type: string;
+  readonly count: number;
+}
+
+/** By what a file is judged. */
+export interface LanguageStatus {
+  /** Names of the type files that were read. */
+  readonly typesFiles: readonly string[];
+  /** Names of missing type files for which the catalog stands in. */
+  readonly standIns: readonly string[];
+  readonly unknownTypes: readonly UnknownType[];
+}
 
 /** What can be done with documents of one language. Plain functions over addresses and offsets; nothing here knows a protocol. */
 export interface Language {
@@ -14,4 +37,14 @@ export interface Language {
   settle(uri: string): Promise<boolean>;
   /** What is to be said about the document, by what was read so far. */
   check(uri: string): FileReport;
+  status(uri: string): LanguageStatus;
+  complete(uri: string, offset: number, snippets: boolean): Promise<readonly CompletionEntry[]>;
+  hover(uri: string, offset: number): Hover | undefined;
+  definition(uri: string, offset: number): Definition | undefined;
+  symbols(uri: string): readonly OutlineSymbol[];
+  folding(uri: string): readonly FoldingRange[];
+  links(uri: string): readonly DocumentLink[];
+  semanticTokens(uri: string, range?: OffsetRange): readonly SemanticToken[];
+  /** The text of a read-only document of the bundled catalog. */
+  bundledDocument(uri: string): string | undefined;
 }

@@ -1,5 +1,14 @@
 import { Checker } from '../engine/checker';
 import type { Rule } from '../engine/rule';
+import { completeVcs } from '../features/vcs/completion';
+import { definitionVcs } from '../features/vcs/definition';
+import { documentLinksVcs } from '../features/vcs/document-links';
+import { documentSymbolsVcs } from '../features/vcs/document-symbols';
+import { foldingVcs } from '../features/vcs/folding';
+import { hoverVcs } from '../features/vcs/hover';
+import { semanticTokensVcs } from '../features/vcs/semantic-tokens';
+import { typeDocument } from '../features/vcs/type-document';
+import { typesInUse } from '../features/vcs/types-in-use';
 import type { VcsWorkspace } from '../workspace/vcs-workspace';
 import type { Language } from './language';
 
@@ -22,5 +31,23 @@ export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): La
     },
     settle: (uri) => workspace.settle(uri),
     check: (uri) => checker.check(uri),
+    status: (uri) => typesInUse(workspace, uri),
+    async complete(uri, offset, snippets) {
+      // Looking into the folder takes longer than everything else: only behind the word that asks for a file.
+      const includeFiles = isBehindInclude(workspace, uri, offset) ? await workspace.filesBeside(uri) : [];
+      return completeVcs(workspace, uri, offset, { includeFiles, snippets });
+    },
+    hover: (uri, offset) => hoverVcs(workspace, uri, offset),
+    definition: (uri, offset) => definitionVcs(workspace, uri, offset),
+    symbols: (uri) => documentSymbolsVcs(workspace, uri),
+    folding: (uri) => foldingVcs(workspace, uri),
+    links: (uri) => documentLinksVcs(workspace, uri),
+    semanticTokens: (uri, range) => semanticTokensVcs(workspace, uri, range),
+    bundledDocument: (uri) => typeDocument(uri),
   };
+}
+
+function isBehindInclude(workspace: VcsWorkspace, uri: string, offset: number): boolean {
+  const before = workspace.file(uri)?.text.slice(Math.max(0, offset - 300), offset) ?? '';
+  return /\binclude\s*"?[^"\n]*$/.test(before);
 }

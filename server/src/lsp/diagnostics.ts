@@ -7,11 +7,15 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../languages/language';
 
-/** Makes the diagnostics of an open document from what was read so far. */
-export type Diagnose = (document: TextDocument, language: Language) => Diagnostic[];
-
-/** Finds the language of an open document. */
-export type LanguageOf = (document: TextDocument) => Language | undefined;
+/** Where the findings come from. */
+export interface DiagnosticsSource {
+  find(uri: string): { readonly document: TextDocument; readonly language: Language } | undefined;
+  all(): Iterable<TextDocument>;
+  /** Reads whatever must be known before the document can be judged. */
+  ready(document: TextDocument, language: Language): Promise<void>;
+  /** Judges the document by what was read so far. */
+  diagnose(document: TextDocument, language: Language): Diagnostic[];
+}
 
 /** How findings reach the client. */
 export interface DiagnosticsChannel {
@@ -25,19 +29,17 @@ export interface DiagnosticsChannel {
 /** For clients that ask: answers requests, and tells the client when to ask again. */
 export function pullDiagnostics(
   connection: Connection,
-  find: (uri: string) => TextDocument | undefined,
-  languageOf: LanguageOf,
-  diagnose: Diagnose,
+  source: DiagnosticsSource,
   canRefresh: boolean,
 ): DiagnosticsChannel {
   const sent = new Map<string, { id: string; text: string }>();
   let count = 0;
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
-    const before = find(textDocument.uri);
-    const language = before && languageOf(before);
-    if (language) await language.settle(textDocument.uri);
-    const document = find(textDocument.uri);
-    const items = document && language ? diagnose(document, language) : [];
+    const before = source.find(textDocument.uri);
+    if (before) await source.ready(before.document, before.language);
+    // The document may have been closed, or opened in another language, while files were read.
+    const found = source.find(textDocument.uri);
+    const items = found ? source.diagnose(found.document, found.language) : [];
     const text = JSON.stringify(items);
     const last = sent.get(textDocument.uri);
     if (last?.text === text && last.id === previousResultId)
@@ -58,21 +60,18 @@ export function pullDiagnostics(
 }
 
 /** For clients that do not ask: sends the findings of all open documents whose findings have changed. */
-export function pushDiagnostics(
-  connection: Connection,
-  all: () => Iterable<TextDocument>,
-  languageOf: LanguageOf,
-  diagnose: Diagnose,
-): DiagnosticsChannel {
+export function pushDiagnostics(connection: Connection, source: DiagnosticsSource): DiagnosticsChannel {
   const sent = new Map<string, string>();
   let running = false;
   let again = false;
   const pushAll = async (): Promise<void> => {
-    for (const document of all()) {
-      const language = languageOf(document);
-      if (!language) continue;
-      await language.settle(document.uri);
-      const diagnostics = diagnose(document, language);
+    for (const { uri } of [...source.all()]) {
+      const before = source.find(uri);
+      if (before) await source.ready(before.document, before.language);
+      const found = source.find(uri);
+      if (found === undefined) continue;
+      const { document } = found;
+      const diagnostics = source.diagnose(document, found.language);
       const text = JSON.stringify(diagnostics);
       if (sent.get(document.uri) === text) continue;
       sent.set(document.uri, text);

@@ -3,16 +3,24 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../languages/language';
 import { createServices, type ServerContext, type Services } from '../server';
 import { normalUri } from '../workspace/uri-paths';
+import { handleCodeActions } from './code-actions';
+import { handleCompletion, TRIGGER_CHARACTERS } from './completion';
 import { diagnosticsOf, rangeIn, type RangeOf } from './convert';
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics';
 import { OpenDocuments } from './documents';
+import type { HandlerContext } from './handler-context';
+import { handleNavigation } from './navigation';
+import { handleOutline } from './outline';
+import { handleSemanticTokens, LEGEND } from './semantic-tokens';
 import { readSettings } from './settings';
+import { statusReporter } from './status';
 
 /** Serves one client over the connection until it ends. All editors, and the command `lsp`, come through here. */
 export function serve(connection: Connection, context: ServerContext): void {
@@ -20,67 +28,85 @@ export function serve(connection: Connection, context: ServerContext): void {
   const documents = new OpenDocuments();
   let folders: string[] = [];
   let channel: DiagnosticsChannel | undefined;
-  let capabilities: InitializeParams['capabilities'] = {};
+  let client: InitializeParams['capabilities'] = {};
+  let showsBundled = false;
+  let where = '';
+  let configured: Promise<void> = Promise.resolve();
 
   const languageOf = (document: TextDocument): Language | undefined => services.languages.get(document.languageId);
   const rangeOf: RangeOf = ({ uri, start, end }) => {
-    const document = documents.get(uri) ?? closedDocument(services, uri);
+    const document = documents.get(uri) ?? documentAtHand(services, uri);
     return document && rangeIn(document, start, end);
   };
+  const handlers: HandlerContext = {
+    services,
+    client: () => client,
+    showsBundled: () => showsBundled,
+    find(uri) {
+      const document = documents.get(normalUri(uri));
+      const language = document && languageOf(document);
+      return language && { document, language };
+    },
+    rangeOf,
+  };
   const configure = async (): Promise<void> => {
-    const settings = capabilities.workspace?.configuration
+    const { includePath } = client.workspace?.configuration
       ? await readSettings(connection, folders)
       : { includePath: [] };
-    services.configure({ folders, includePath: settings.includePath });
+    const wanted = JSON.stringify({ folders, includePath });
+    if (wanted === where) return;
+    where = wanted;
+    services.configure({ folders, includePath });
     channel?.worldChanged();
+  };
+  const reportStatus = statusReporter(connection);
+  const ready = async (document: TextDocument, language: Language): Promise<void> => {
+    await configured;
+    await language.settle(document.uri);
   };
 
   connection.onInitialize((params): InitializeResult => {
-    capabilities = params.capabilities;
+    client = params.capabilities;
+    showsBundled =
+      (params.initializationOptions as { bundledDocuments?: unknown } | undefined)?.bundledDocuments === true;
     folders = (params.workspaceFolders ?? []).map(({ uri }) => normalUri(uri));
+    where = JSON.stringify({ folders, includePath: [] });
     services.configure({ folders, includePath: [] });
-    const related = capabilities.textDocument?.publishDiagnostics?.relatedInformation ?? false;
-    const pulls = capabilities.textDocument?.diagnostic !== undefined;
-    const relatedWhenPulled = capabilities.textDocument?.diagnostic?.relatedInformation ?? related;
-    const diagnose = (document: TextDocument, language: Language): ReturnType<typeof diagnosticsOf> =>
-      diagnosticsOf(document, language.check(document.uri), rangeOf, pulls ? relatedWhenPulled : related);
-    channel = pulls
-      ? pullDiagnostics(
-          connection,
-          (uri) => documents.get(uri),
-          languageOf,
-          diagnose,
-          capabilities.workspace?.diagnostics?.refreshSupport ?? false,
-        )
-      : pushDiagnostics(connection, () => documents.all(), languageOf, diagnose);
-    return {
-      serverInfo: { name: 'clusterwright' },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...(pulls && {
-          diagnosticProvider: { identifier: 'clusterwright', interFileDependencies: true, workspaceDiagnostics: false },
-        }),
-      },
+    const pulls = client.textDocument?.diagnostic !== undefined;
+    const related =
+      (pulls ? client.textDocument?.diagnostic?.relatedInformation : undefined) ??
+      client.textDocument?.publishDiagnostics?.relatedInformation ??
+      false;
+    const diagnose = (document: TextDocument, language: Language): ReturnType<typeof diagnosticsOf> => {
+      reportStatus(document.uri, language);
+      return diagnosticsOf(document, language.check(document.uri), rangeOf, related);
     };
+    const source = { find: (uri: string) => handlers.find(uri), all: () => documents.all(), ready, diagnose };
+    channel = pulls
+      ? pullDiagnostics(connection, source, client.workspace?.diagnostics?.refreshSupport ?? false)
+      : pushDiagnostics(connection, source);
+    return { serverInfo: { name: 'clusterwright' }, capabilities: capabilitiesOf(pulls) };
   });
 
   connection.onInitialized(() => {
-    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'clusterwright' });
     }
-    if (capabilities.workspace?.workspaceFolders) {
+    if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => normalUri(uri)));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => normalUri(uri))];
-        void configure();
+        configured = configure();
       });
     }
-    void configure();
+    configured = configure();
   });
-  connection.onDidChangeConfiguration(() => void configure());
+  connection.onDidChangeConfiguration(() => {
+    configured = configure();
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => normalUri(uri));
+    const uris = changes.map(({ uri }) => normalUri(uri)).filter((uri) => documents.get(uri) === undefined);
+    if (uris.length === 0) return;
     for (const language of services.languages.values()) language.filesChanged(uris);
     channel?.worldChanged();
   });
@@ -107,11 +133,36 @@ export function serve(connection: Connection, context: ServerContext): void {
     channel?.documentClosed(uri);
     channel?.documentChanged();
   });
+  handleCompletion(connection, handlers);
+  handleNavigation(connection, handlers);
+  handleOutline(connection, handlers);
+  handleSemanticTokens(connection, handlers);
+  handleCodeActions(connection, handlers);
   connection.listen();
 }
 
-/** A line table for a file that is not open, for places in related information. */
-function closedDocument(services: Services, uri: string): TextDocument | undefined {
-  const file = services.workspace.file(uri);
-  return file && TextDocument.create(uri, 'vcs', 0, file.text);
+function capabilitiesOf(pulls: boolean): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
+    hoverProvider: true,
+    definitionProvider: true,
+    documentSymbolProvider: { label: 'Clusterwright' },
+    foldingRangeProvider: true,
+    documentLinkProvider: {},
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(pulls && {
+      diagnosticProvider: { identifier: 'clusterwright', interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+  };
+}
+
+/** A line table for a file that is not open: one that was read, or a document of the bundled catalog. */
+function documentAtHand(services: Services, uri: string): TextDocument | undefined {
+  const text =
+    services.workspace.file(uri)?.text ??
+    [...services.languages.values()].map((language) => language.bundledDocument(uri)).find((one) => one !== undefined);
+  return text === undefined ? undefined : TextDocument.create(uri, 'vcs', 0, text);
 }

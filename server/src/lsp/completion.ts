@@ -1,0 +1,76 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionItemTag,
+  type Connection,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionEntry, CompletionKind } from '../features/vcs/completion-entry';
+import { rangeIn } from './convert';
+import { type HandlerContext, locate } from './handler-context';
+
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  keyword: CompletionItemKind.Keyword,
+  type: CompletionItemKind.Class,
+  attribute: CompletionItemKind.Property,
+  key: CompletionItemKind.Field,
+  value: CompletionItemKind.EnumMember,
+  system: CompletionItemKind.Struct,
+  group: CompletionItemKind.Module,
+  resource: CompletionItemKind.Variable,
+  cluster: CompletionItemKind.Interface,
+  user: CompletionItemKind.Constant,
+  file: CompletionItemKind.File,
+};
+
+/** Characters that ask for completion although they are no letters. */
+export const TRIGGER_CHARACTERS = ['=', '{', ',', '@', '"', ' '];
+
+/** Answers completion; what is said about an entry is made when somebody looks at it. */
+export function handleCompletion(connection: Connection, context: HandlerContext): void {
+  let last: readonly CompletionEntry[] = [];
+  let lists = 0;
+  connection.onCompletion(async (params) => {
+    const found = locate(context, params);
+    if (found === undefined) return [];
+    const { document, language, offset } = found;
+    const item = context.client().textDocument?.completion?.completionItem;
+    // A blank asks only where something is expected behind it; letters ask for themselves.
+    if (params.context?.triggerCharacter === ' ' && !asksBehindBlank(document, offset)) return [];
+    const entries = await language.complete(document.uri, offset, item?.snippetSupport ?? false);
+    last = entries;
+    lists++;
+    return entries.map((entry, index) => itemOf(document, entry, { list: lists, index }));
+  });
+  connection.onCompletionResolve((item) => {
+    const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
+    const entry = list === lists && index !== undefined ? last[index] : undefined;
+    if (entry?.documentation) item.documentation = { kind: MarkupKind.Markdown, value: entry.documentation() };
+    return item;
+  });
+}
+
+function asksBehindBlank(document: TextDocument, offset: number): boolean {
+  const before = document.getText().slice(Math.max(0, offset - 200), offset);
+  return /(?:[={,;@]|\brequires|\bgroup|\binclude|\b(?:online|offline|local|global|remote|site|atleast|from)|requires group \S+)\s+$/.test(
+    before,
+  );
+}
+
+function itemOf(document: TextDocument, entry: CompletionEntry, data: { list: number; index: number }): CompletionItem {
+  return {
+    label: entry.label,
+    kind: KINDS[entry.kind],
+    sortText: entry.sortText,
+    filterText: entry.filterText,
+    textEdit: { range: rangeIn(document, entry.start, entry.end), newText: entry.insertText },
+    insertTextFormat: entry.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.adjustIndentation,
+    data,
+    ...(entry.detail !== undefined && { detail: entry.detail }),
+    ...(entry.deprecated && { tags: [CompletionItemTag.Deprecated] }),
+  };
+}

@@ -1,0 +1,49 @@
+import { type Connection, type DocumentSymbol, SymbolKind as ProtocolSymbolKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OutlineSymbol, SymbolKind } from '../features/vcs/document-symbols';
+import { rangeIn } from './convert';
+import type { HandlerContext } from './handler-context';
+
+const KINDS: Readonly<Record<SymbolKind, ProtocolSymbolKind>> = {
+  include: ProtocolSymbolKind.File,
+  cluster: ProtocolSymbolKind.Package,
+  system: ProtocolSymbolKind.Struct,
+  group: ProtocolSymbolKind.Namespace,
+  resource: ProtocolSymbolKind.Object,
+  dependency: ProtocolSymbolKind.Event,
+  'group-dependency': ProtocolSymbolKind.Event,
+  type: ProtocolSymbolKind.Class,
+  attribute: ProtocolSymbolKind.Property,
+  remotecluster: ProtocolSymbolKind.Package,
+  heartbeat: ProtocolSymbolKind.Interface,
+  snmp: ProtocolSymbolKind.Interface,
+};
+
+/** Answers with the outline and with what folds. */
+export function handleOutline(connection: Connection, context: HandlerContext): void {
+  connection.onDocumentSymbol(({ textDocument }) => {
+    const found = context.find(textDocument.uri);
+    return found?.language.symbols(found.document.uri).map((symbol) => symbolOf(found.document, symbol)) ?? [];
+  });
+  connection.onFoldingRanges(({ textDocument }) => {
+    const found = context.find(textDocument.uri);
+    if (found === undefined) return [];
+    const { document, language } = found;
+    return language.folding(document.uri).map(({ start, end, kind }) => ({
+      startLine: document.positionAt(start).line,
+      endLine: document.positionAt(end).line,
+      ...(kind && { kind }),
+    }));
+  });
+}
+
+function symbolOf(document: TextDocument, symbol: OutlineSymbol): DocumentSymbol {
+  return {
+    name: symbol.name,
+    detail: symbol.detail,
+    kind: KINDS[symbol.kind],
+    range: rangeIn(document, symbol.start, symbol.end),
+    selectionRange: rangeIn(document, symbol.selectionStart, symbol.selectionEnd),
+    children: symbol.children.map((child) => symbolOf(document, child)),
+  };
+}
