@@ -1,12 +1,16 @@
 import type { Rule } from '../engine/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
+import { dependencyCycle } from './vcs/dependency-cycle/rule';
+import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
 import { duplicateKey } from './vcs/duplicate-key/rule';
 import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
+import { invalidBoolean } from './vcs/invalid-boolean/rule';
 import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
+import { invalidInteger } from './vcs/invalid-integer/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
 import { missingInclude } from './vcs/missing-include/rule';
@@ -19,18 +23,24 @@ import { syntaxError } from './vcs/syntax-error/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
 import { unknownResourceType } from './vcs/unknown-resource-type/rule';
+import { unknownResource } from './vcs/unknown-resource/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
+import { wrongValueForm } from './vcs/wrong-value-form/rule';
 
 /** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
 export const rules: readonly Rule[] = [
   autoStartOutsideSystemList,
+  dependencyCycle,
+  dependencyOutsideGroup,
   duplicateAttribute,
   duplicateKey,
   duplicateName,
   duplicatePriority,
   groupDependencyCycle,
   groupDependencyTooDeep,
+  invalidBoolean,
   invalidGroupDependency,
+  invalidInteger,
   invalidRhevmInfo,
   mergeConflict,
   missingInclude,
@@ -42,6 +52,8 @@ export const rules: readonly Rule[] = [
   syntaxError,
   unknownAttribute,
   unknownGroup,
+  unknownResource,
   unknownResourceType,
   unknownSystem,
+  wrongValueForm,
 ];
