@@ -9,6 +9,7 @@ import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
 import { invalidBoolean } from './vcs/invalid-boolean/rule';
+import { invalidDrOpts } from './vcs/invalid-dr-opts/rule';
 import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
 import { invalidInteger } from './vcs/invalid-integer/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   groupDependencyCycle,
   groupDependencyTooDeep,
   invalidBoolean,
+  invalidDrOpts,
   invalidGroupDependency,
   invalidInteger,
   invalidRhevmInfo,

@@ -1,0 +1,52 @@
+import type { DeclarationRule } from '../../../engine/rule';
+import { isBlock } from '../../../syntax/vcs/tree';
+import { definitionOf } from '../../../workspace/attribute-definition';
+import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
+import { wordsOfType } from '../../value-words';
+
+type Data = { attribute: string; text: string; basis: Basis };
+
+const MEANT: ReadonlyMap<string, '0' | '1'> = new Map([
+  ['true', '1'],
+  ['yes', '1'],
+  ['on', '1'],
+  ['false', '0'],
+  ['no', '0'],
+  ['off', '0'],
+]);
+
+/** A value of a boolean attribute other than 0 and 1. */
+export const invalidBoolean: DeclarationRule<Data> = {
+  id: 'invalid-boolean',
+  title: 'Boolean value other than 0 and 1',
+  severity: 'error',
+  certainty: 'product',
+  languages: ['vcs'],
+  since: '0.1.0',
+  scope: 'declaration',
+  check({ tree, type }, report) {
+    if (!isBlock(tree)) return;
+    for (const attribute of tree.attributes) {
+      if (attribute.broken || attribute.value === undefined) continue;
+      const definition = definitionOf(tree, attribute, type);
+      if (definition === undefined) continue;
+      for (const word of wordsOfType(attribute, definition, (dataType) => dataType === 'boolean')) {
+        if (word.text === '0' || word.text === '1') continue;
+        const basis = basisOf(definition);
+        report(
+          { tree, span: word },
+          { attribute: attribute.name.text, text: word.text, basis },
+          { severity: severityOf(basis) },
+        );
+      }
+    }
+  },
+  message: ({ attribute, text, basis }) =>
+    `${sayBasis(basis, attribute, 'a boolean')}, which is 0 or 1, and "${text}" is neither: VCS may reject it or take it for the wrong one. Write 1 for yes, 0 for no.`,
+  fix({ tree, span, data }) {
+    const meant = MEANT.get(data.text.toLowerCase());
+    return meant === undefined
+      ? []
+      : [{ title: `Change to ${meant}`, safe: false, edits: [{ tree, span, how: 'replace', text: meant }] }];
+  },
+};
