@@ -1,6 +1,7 @@
 import { nearestName } from '../../../catalog/nearest-name';
 import type { GroupRule } from '../../../engine/rule';
 import { attributesNamed, itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
+import { writtenName } from '../../../syntax/vcs/written-name';
 
 type Data = { system: string; group: string; nearest: string | undefined };
 
@@ -41,7 +42,13 @@ export const autoStartOutsideSystemList: GroupRule<Data> = {
   fix: ({ tree, span, data: { nearest } }) =>
     nearest === undefined
       ? []
-      : [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: nearest }] }],
+      : [
+          {
+            title: `Change to "${nearest}"`,
+            safe: false,
+            edits: [{ tree, span, how: 'replace', text: writtenName(nearest) }],
+          },
+        ],
 };
 
 /** The systems on which the group may run; none if the list is missing or cannot be read. */
