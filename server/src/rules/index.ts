@@ -21,11 +21,13 @@ import { missingSystemList } from './vcs/missing-system-list/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
 import { reservedName } from './vcs/reserved-name/rule';
 import { syntaxError } from './vcs/syntax-error/rule';
+import { typographicCharacter } from './vcs/typographic-character/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
-import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownResource } from './vcs/unknown-resource/rule';
+import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
+import { unquotedString } from './vcs/unquoted-string/rule';
 import { wrongValueForm } from './vcs/wrong-value-form/rule';
 
 /** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
@@ -52,10 +54,12 @@ export const rules: readonly Rule[] = [
   multipleKvmGuestsInGroup,
   reservedName,
   syntaxError,
+  typographicCharacter,
   unknownAttribute,
   unknownGroup,
   unknownResource,
   unknownResourceType,
   unknownSystem,
+  unquotedString,
   wrongValueForm,
 ];
