@@ -165,7 +165,7 @@ export function sayUnknownKey(
 /** The keys as the cluster's own type definition orders them, else as the catalog does; undefined if it is no association. */
 function knownKeys(type: ResourceType, name: GuestAttribute): KnownKeys | undefined {
   let keys = keysOfTypes.get(type);
-  if (keys === undefined) keysOfTypes.set(type, (keys = new Map()));
+  if (keys === undefined) keysOfTypes.set(type, (keys = new Map<GuestAttribute, KnownKeys | undefined>()));
   if (!keys.has(name)) keys.set(name, readKnownKeys(type, name));
   return keys.get(name);
 }
