@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
+import { clearTextPassword } from './vcs/clear-text-password/rule';
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
 import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
@@ -9,9 +10,11 @@ import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
 import { invalidBoolean } from './vcs/invalid-boolean/rule';
+import { invalidCeInfo } from './vcs/invalid-ce-info/rule';
 import { invalidDrOpts } from './vcs/invalid-dr-opts/rule';
 import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
 import { invalidInteger } from './vcs/invalid-integer/rule';
+import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
 import { missingInclude } from './vcs/missing-include/rule';
@@ -33,6 +36,7 @@ import { wrongValueForm } from './vcs/wrong-value-form/rule';
 /** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
 export const rules: readonly Rule[] = [
   autoStartOutsideSystemList,
+  clearTextPassword,
   dependencyCycle,
   dependencyOutsideGroup,
   duplicateAttribute,
@@ -42,9 +46,11 @@ export const rules: readonly Rule[] = [
   groupDependencyCycle,
   groupDependencyTooDeep,
   invalidBoolean,
+  invalidCeInfo,
   invalidDrOpts,
   invalidGroupDependency,
   invalidInteger,
+  invalidParentResource,
   invalidRhevmInfo,
   mergeConflict,
   missingInclude,
