@@ -3,7 +3,7 @@ import type { Declaration, GroupDependency, ObjectDeclaration, ResourceDependenc
 import type { NameKind } from '../../workspace/structure';
 import { type Piece, startOfPiece, type VcsFile } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
-import { extentOf } from './piece-extent';
+import { extentOf, type PieceExtent } from './piece-extent';
 
 /** What an entry of the outline stands for. */
 export type SymbolKind = NameKind | 'include' | 'dependency' | 'group-dependency' | 'attribute';
@@ -50,15 +50,16 @@ function outlineOf(file: VcsFile): OutlineSymbol[] {
     const { tree } = piece;
     if (tree.kind === 'fragment') continue;
     const base = startOfPiece(file, index);
-    const symbol = symbolOf(piece, tree, base);
+    const extent = extentOf(piece);
+    const symbol = symbolOf(piece, tree, base, extent);
     if (tree.kind === 'group') {
       closeGroup();
       group = symbol;
-      symbol.end = base + extentOf(piece).contentEnd;
+      symbol.end = base + extent.contentEnd;
       top.push(symbol);
     } else if (tree.kind === 'resource' || tree.kind === 'dependency' || tree.kind === 'group-dependency') {
       (group?.children ?? top).push(symbol);
-      if (group) group.end = base + extentOf(piece).contentEnd;
+      if (group) group.end = base + extent.contentEnd;
       if (tree.kind === 'resource' && tree.name) resources.push([tree.name.text, symbol]);
       if (tree.kind === 'dependency') addChildren((children ??= new Map<string, string[]>()), tree);
     } else top.push(symbol);
@@ -74,8 +75,13 @@ function addChildren(children: Map<string, string[]>, { parent, children: requir
   else children.set(parent.text, names);
 }
 
-function symbolOf(piece: Piece, tree: Exclude<Declaration, { kind: 'fragment' }>, base: number): OpenSymbol {
-  const { start, end, nameStart, nameEnd } = extentOf(piece);
+function symbolOf(
+  piece: Piece,
+  tree: Exclude<Declaration, { kind: 'fragment' }>,
+  base: number,
+  extent: PieceExtent,
+): OpenSymbol {
+  const { start, end, nameStart, nameEnd } = extent;
   return {
     name: nameFor(tree),
     detail: detailFor(tree),

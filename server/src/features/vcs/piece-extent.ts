@@ -15,18 +15,14 @@ export interface PieceExtent {
   readonly nameEnd: number;
 }
 
-/** A piece stays the same object while its text does, so that after an edit only few pieces are looked at. */
-const known = new WeakMap<Piece, PieceExtent>();
-
-/** Where the parts of the piece stand. */
-export function extentOf(piece: Piece): PieceExtent {
-  let extent = known.get(piece);
-  if (extent === undefined) known.set(piece, (extent = measure(piece)));
-  return extent;
-}
-
-function measure({ text, tree }: Piece): PieceExtent {
+/**
+ * Where the parts of the piece stand. Measured anew each time: only the first tokens are scanned, which costs less than
+ * remembering the answer.
+ */
+export function extentOf({ text, tree }: Piece): PieceExtent {
   const name = nameOf(tree);
+  // Without a comment the last token ends where the white space behind it begins: no need to scan up to there.
+  const last = hasComment(text) ? undefined : text.trimEnd().length;
   const scanner = new TokenScanner(text);
   let [start, end, contentEnd, nameStart, nameEnd] = [-1, 0, 0, -1, -1];
   let number = 0;
@@ -42,10 +38,19 @@ function measure({ text, tree }: Piece): PieceExtent {
     }
     if (number === name?.first) nameStart = scanner.start;
     if (number === name?.last) nameEnd = scanner.end;
+    if (last !== undefined && start >= 0 && number >= (name?.last ?? 0)) {
+      [end, contentEnd] = [last, last];
+      break;
+    }
     number++;
   }
   if (start < 0) return { start: 0, end: 0, contentEnd, nameStart: 0, nameEnd: 0 };
   return { start, end, contentEnd, nameStart, nameEnd };
+}
+
+/** Whether the text may hold a comment, or something else that is passed over. */
+function hasComment(text: string): boolean {
+  return text.includes('//') || text.includes('/*') || text.includes('#') || /[^\x00-\x7f]|<{7}|={7}|>{7}/.test(text);
 }
 
 /** The word that names a declaration. */

@@ -59,7 +59,13 @@ const COLOURS: Readonly<Partial<Record<Block['kind'] | ReferenceKind, SemanticTo
   attribute: 'property',
 };
 
-const known = new WeakMap<Piece, readonly SemanticToken[]>();
+/**
+ * The tokens of a piece, four numbers each: start and end within the piece, place of the type in the legend, modifiers.
+ * Numbers rather than objects: a file of 100,000 lines has more than 100,000 tokens, and they stay in memory.
+ */
+type PackedTokens = readonly number[];
+
+const known = new WeakMap<Piece, PackedTokens>();
 
 /** The semantic tokens of the file, or of the pieces that touch a stretch of it, in file order. */
 export function semanticTokensVcs(
@@ -74,30 +80,44 @@ export function semanticTokensVcs(
   const tokens: SemanticToken[] = [];
   for (let index = from; index <= to; index++) {
     const piece = file.pieces[index];
-    const base = startOfPiece(file, index);
-    for (const token of piece ? tokensOf(piece) : [])
-      tokens.push({ ...token, start: base + token.start, end: base + token.end });
+    if (piece) unpack(tokensOf(piece), startOfPiece(file, index), tokens);
   }
   return tokens;
 }
 
-function tokensOf(piece: Piece): readonly SemanticToken[] {
+function unpack(packed: PackedTokens, base: number, tokens: SemanticToken[]): void {
+  for (let at = 0; at < packed.length; at += 4) {
+    const type = SEMANTIC_TOKEN_TYPES[packed[at + 2] ?? 0];
+    if (type === undefined) continue;
+    tokens.push({
+      start: base + (packed[at] ?? 0),
+      end: base + (packed[at + 1] ?? 0),
+      type,
+      modifiers: packed[at + 3] ?? 0,
+    });
+  }
+}
+
+function tokensOf(piece: Piece): PackedTokens {
   let tokens = known.get(piece);
-  if (tokens === undefined) known.set(piece, (tokens = findTokens(piece)));
+  if (tokens === undefined) known.set(piece, (tokens = packTokens(piece)));
   return tokens;
 }
 
-function findTokens({ text, tree }: Piece): SemanticToken[] {
+function packTokens({ text, tree }: Piece): PackedTokens {
   if (tree.kind === 'fragment') return [];
   const places = scanPiece(text);
-  const tokens: SemanticToken[] = [];
-  for (const { word, use } of [...wordsOf(tree), ...looseKeywords(tree, places)]) {
+  const words = looseKeywords(tree, places);
+  for (const word of wordsOf(tree)) words.push(word);
+  const packed: number[] = [];
+  for (const { word, use } of words.sort((one, other) => one.word.first - other.word.first)) {
     const colour = colourOf(word, use);
     const start = places.starts[word.first];
     const end = places.ends[word.last];
-    if (colour && start !== undefined && end !== undefined && end > start) tokens.push({ start, end, ...colour });
+    if (colour === undefined || start === undefined || end === undefined || end <= start) continue;
+    packed.push(start, end, SEMANTIC_TOKEN_TYPES.indexOf(colour.type), colour.modifiers);
   }
-  return tokens.sort((one, other) => one.start - other.start);
+  return packed;
 }
 
 /** Words of the language that no part of the tree holds: `include`, `requires`, `static`. */
