@@ -23,3 +23,16 @@ export function secretWords(attribute: Attribute, definition: AttributeDefinitio
   }
   return words;
 }
+
+/** The words of an attribute's value that the catalog knows as passwords which vcsencrypt has to encrypt. */
+export function encryptedWords(attribute: Attribute, definition: AttributeDefinition | undefined): readonly Word[] {
+  const { value, name } = attribute;
+  const fact = definition?.fact;
+  // An SNMP community is kept from view but is not encrypted.
+  if (value === undefined || fact === undefined || /community/i.test(name.text)) return [];
+  if (value.kind === 'scalar') return fact.secret ? [value] : [];
+  return value.items.flatMap((item) => {
+    const secret = fact.secret ?? fact.keys?.find((key) => key.name === item.key.text)?.secret;
+    return secret && item.value ? [item.value] : [];
+  });
+}
