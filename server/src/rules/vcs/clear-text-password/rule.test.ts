@@ -89,7 +89,7 @@ NotifierMngr n1 (
 	)
 `));
 
-  test('no password in messages or data', async () => {
+  test('no password in messages', async () => {
     const text =
       'include "types.cf"\ncluster c ( UserNames = { admin = "Geheim-1" } )\nNetlsnr l ( LsnrPwd = "Geheim-2" )\n';
     const judged = await judge([{ name: 'main.cf', text }]);
