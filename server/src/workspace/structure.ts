@@ -1,5 +1,5 @@
 import type { ObjectKind } from '../syntax/vcs/keywords';
-import { isBlock, type Declaration, type ProblemCode } from '../syntax/vcs/tree';
+import { isBlock, type Declaration, type Problem, type ProblemCode } from '../syntax/vcs/tree';
 
 /** The kinds of names that a cluster declares. */
 export type NameKind = ObjectKind | 'resource';
@@ -55,13 +55,17 @@ const DOUBT: ReadonlySet<ProblemCode> = new Set([
 /** The kind of names that a declaration may or may not declare, or undefined where it is readable. */
 export function doubtOf(tree: Declaration): NameKind | 'any' | undefined {
   if (tree.conflict !== undefined) return 'any';
-  if (tree.problems.length === 0 || !tree.problems.some((problem) => DOUBT.has(problem.code))) return undefined;
-  if (
-    tree.kind === 'fragment' ||
-    tree.problems.some((problem) => problem.code === 'missing-close-paren' || problem.code === 'unclosed-comment')
-  )
-    return 'any';
+  const { problems } = tree;
+  if (problems.length === 0) return undefined;
+  if (problems.some(mayHideDeclarations)) return 'any';
+  if (!problems.some(({ code }) => DOUBT.has(code))) return undefined;
   return tree.kind === 'resource' || 'keyword' in tree ? tree.kind : 'any';
+}
+
+/** Whether other declarations may have been taken for a part of the one with the mistake. */
+function mayHideDeclarations({ code, text }: Problem): boolean {
+  // A "(" inside of a block opens the block of another declaration.
+  return code === 'missing-close-paren' || code === 'unclosed-comment' || (code === 'unexpected-text' && text === '(');
 }
 
 /** Whether one declaration may stand in the other's place without any name, owner or doubt changing. */
