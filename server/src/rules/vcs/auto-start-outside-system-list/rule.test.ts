@@ -17,10 +17,10 @@ group g (
 	)
 `));
 
-  test('a misspelt system in an excerpt, without braces', () =>
+  test('a misspelt system in an excerpt, on one line', () =>
     check(`
-group g ( SystemList = { node1, node2 } AutoStartList = nod1 )
-                                                        ^^^^ warning[auto-start-outside-system-list]: did you mean "node1"
+group g ( SystemList = { node1, node2 } AutoStartList = {nod1} )
+                                                         ^^^^ warning[auto-start-outside-system-list]: did you mean "node1"
 `));
 
   test('a subset in another order and layout', () =>

@@ -4,8 +4,8 @@ import { check } from '../../../../../test/harness/check';
 describe('dependency-cycle', () => {
   test('a circle of three, all on one line, one name quoted', () =>
     check(`
-group g ( SystemList = { n1 } ) Phantom a ( ) Phantom b ( ) Phantom d ( ) a requires "b" b requires d d requires a
-                                                                                                      ^^^^^^^^^^^^ error[dependency-cycle]: "d" requires "a" requires "b" requires "d"
+group g ( SystemList = { n1 } ) FileOnOff a ( ) FileOnOff b ( ) FileOnOff d ( ) a requires "b" b requires d d requires a
+                                                                                                            ^^^^^^^^^^^^ error[dependency-cycle]: "d" requires "a" requires "b" requires "d"
 `));
 
   test('a resource that requires itself', () =>
@@ -13,7 +13,7 @@ group g ( SystemList = { n1 } ) Phantom a ( ) Phantom b ( ) Phantom d ( ) a requ
 group g (
 	SystemList = { n1 }
 	)
-	Phantom a ( )
+	FileOnOff a ( )
 	a requires a
 	^^^^^^^^^^^^ error[dependency-cycle]: requires itself
 `));
@@ -23,11 +23,11 @@ group g (
 group g (
 	SystemList = { n1 }
 	)
-	Phantom a ( )
-	Phantom b ( )
-	Phantom z ( )
-	Phantom x ( )
-	Phantom y ( )
+	FileOnOff a ( )
+	FileOnOff b ( )
+	FileOnOff z ( )
+	FileOnOff x ( )
+	FileOnOff y ( )
 	b requires a
 	x requires b
 	a requires atleast 1 from z,b
@@ -40,7 +40,7 @@ group g (
   test('a diamond, and the same dependency twice', () =>
     check(`
 group g ( SystemList = { n1 } )
-	Phantom a ( ) Phantom b ( ) Phantom d ( ) Phantom e ( )
+	FileOnOff a ( ) FileOnOff b ( ) FileOnOff d ( ) FileOnOff e ( )
 	a requires b a requires d b requires e d requires e a requires e
 	a requires b
 `));

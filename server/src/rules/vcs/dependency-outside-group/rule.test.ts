@@ -7,9 +7,9 @@ describe('dependency-outside-group', () => {
 include "types.cf"
 cluster c ( )
 system n1
-group g1 ( SystemList = { n1 } ) Phantom p ( ) Phantom q ( ) p requires "r"
-                                                                        ^^^ error[dependency-outside-group]: group "g2"
-group g2 ( SystemList = { n1 } ) Phantom r ( ) Phantom s ( )
+group g1 ( SystemList = { n1 } ) FileOnOff p ( ) FileOnOff q ( ) p requires "r"
+                                                                            ^^^ error[dependency-outside-group]: group "g2"
+group g2 ( SystemList = { n1 } ) FileOnOff r ( ) FileOnOff s ( )
 	s requires atleast 1 from r,q
 	                            ^ error[dependency-outside-group]: requires group g1 online local firm
 `));
@@ -19,9 +19,9 @@ group g2 ( SystemList = { n1 } ) Phantom r ( ) Phantom s ( )
 include "types.cf"
 cluster c ( )
 system n1
-Phantom p ( )
-        ^ error[dependency-outside-group]: stands above all groups
-Phantom q ( )
+FileOnOff p ( )
+          ^ error[dependency-outside-group]: stands above all groups
+FileOnOff q ( )
 p requires q
 group g1 ( SystemList = { n1 } )
 `));
@@ -31,18 +31,18 @@ group g1 ( SystemList = { n1 } )
 include "types.cf"
 cluster c ( )
 system n1
-group g1 ( SystemList = { n1 } ) Phantom "p" ( ) p requires q Phantom q ( )
+group g1 ( SystemList = { n1 } ) FileOnOff "p" ( ) p requires q FileOnOff q ( )
 group g2 ( SystemList = { n1 } ) r requires s
-	Phantom r ( ) Phantom s ( ) requires group g1 online local firm
+	FileOnOff r ( ) FileOnOff s ( ) requires group g1 online local firm
 `));
 
   test('an excerpt shows resources without their group', () =>
     check(`
-Phantom p ( )
-Phantom q ( )
+FileOnOff p ( )
+FileOnOff q ( )
 p requires q
 group g ( SystemList = { n1 } )
-	Phantom r ( )
+	FileOnOff r ( )
 	r requires p
 `));
 });

@@ -8,7 +8,7 @@ include "types.cf"
 cluster c ( )
 system n1
 group g ( SystemList = { n1 } )
-	Phantom phan1 ( ) Phantom "phan 2" ( )
+	FileOnOff phan1 ( ) FileOnOff "phan 2" ( )
 	phan1 requires "phan_2"
 	               ^^^^^^^^ error[unknown-resource]: did you mean "phan 2"
 	Phan1 requires "phan 2"
@@ -21,8 +21,8 @@ include "types.cf"
 cluster c ( )
 system n1
 group g ( SystemList = { n1 } )
-	Phantom p ( )
-	Phantom q ( )
+	FileOnOff p ( )
+	FileOnOff q ( )
 	p requires atleast 1 from q,volume
 	                            ^^^^^^ error[unknown-resource]: no resource "volume"
 	q requires volume
@@ -35,13 +35,13 @@ cluster c ( )
 system n1
 group g ( SystemList = { n1 } )
 	"p" requires q
-	Phantom p ( ) Phantom "q" ( )
+	FileOnOff p ( ) FileOnOff "q" ( )
 `));
 
   test('an excerpt, and a missing include', async () => {
     await check(`
 group g ( SystemList = { n1 } )
-	Phantom p ( )
+	FileOnOff p ( )
 	p requires q
 `);
     await check(`
@@ -49,7 +49,7 @@ include "more.cf"
         ^^^^^^^^^ information[missing-include]
 cluster c ( )
 group g ( SystemList = { n1 } )
-	Phantom p ( )
+	FileOnOff p ( )
 	p requires q
 `);
   });
@@ -60,13 +60,13 @@ group g ( SystemList = { n1 } )
 include "types.cf"
 cluster c ( )
 system n1
-group g ( SystemList = { n1 } ) Phantom a ( ) Phantom "disk 1" ( ) a requires disk1
+group g ( SystemList = { n1 } ) FileOnOff a ( ) FileOnOff "disk 1" ( ) a requires disk1
 `,
       `
 include "types.cf"
 cluster c ( )
 system n1
-group g ( SystemList = { n1 } ) Phantom a ( ) Phantom "disk 1" ( ) a requires "disk 1"
+group g ( SystemList = { n1 } ) FileOnOff a ( ) FileOnOff "disk 1" ( ) a requires "disk 1"
 `,
     ));
 
@@ -77,8 +77,8 @@ include "types.cf"
 cluster c ( )
 system n1
 group g ( SystemList = { n1 } )
-	Phantom alpha ( )
-	Phantom beta ( )
+	FileOnOff alpha ( )
+	FileOnOff beta ( )
 	alpha requires betta
 `,
       `
@@ -86,8 +86,8 @@ include "types.cf"
 cluster c ( )
 system n1
 group g ( SystemList = { n1 } )
-	Phantom alpha ( )
-	Phantom beta ( )
+	FileOnOff alpha ( )
+	FileOnOff beta ( )
 	alpha requires beta
 `,
     ));
