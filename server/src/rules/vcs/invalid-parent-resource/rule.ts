@@ -1,0 +1,62 @@
+import type { GroupRule, RelatedPlace, Severity } from '../../../engine/rule';
+import type { ResourceDependency } from '../../../syntax/vcs/tree';
+import type { ResourceType } from '../../../workspace/resource-type';
+
+type Data = { resource: string; type: string; operations: string; basis: 'user' | 'catalog' | 'unconfirmed' };
+
+/** A resource that VCS only watches, or never takes offline, as parent of another. */
+export const invalidParentResource: GroupRule<Data> = {
+  id: 'invalid-parent-resource',
+  title: 'Persistent resource as parent of a dependency',
+  severity: 'error',
+  certainty: 'product',
+  languages: ['vcs'],
+  since: '0.1.0',
+  scope: 'group',
+  check({ resources, dependencies, names }, report) {
+    if (dependencies.length === 0) return;
+    const byParent = new Map<string, ResourceDependency[]>();
+    for (const tree of dependencies) {
+      if (tree.problems.length > 0) continue;
+      const known = byParent.get(tree.parent.text);
+      if (known) known.push(tree);
+      else byParent.set(tree.parent.text, [tree]);
+    }
+    for (const { name, type: typeName } of resources) {
+      const uses = name && byParent.get(name.text);
+      const type = uses && names.type(typeName.text);
+      const [first, ...others] = uses ?? [];
+      if (!type || !first || (type.operations !== 'None' && type.operations !== 'OnOnly')) continue;
+      byParent.delete(first.parent.text);
+      const related = others.map((tree): RelatedPlace => ({
+        tree,
+        span: tree.parent,
+        message: `"${tree.parent.text}" is a parent here too.`,
+      }));
+      const basis = basisOf(type);
+      report(
+        { tree: first, span: first.parent },
+        { resource: first.parent.text, type: type.name, operations: type.operations, basis },
+        { severity: SEVERITY[basis], related },
+      );
+    }
+  },
+  message: ({ resource, type, operations, basis }) =>
+    `"${resource}" cannot be a parent: ${WHO_SAYS[basis]} the type "${type}" has the operations ${operations}, ` +
+    `so VCS ${operations === 'None' ? 'only watches such a resource' : 'never takes such a resource offline'}. ` +
+    `A parent has to go online after its children and offline before them${basis === 'user' ? ', and the configuration is not loaded' : ''}. ` +
+    'Turn the dependency round, or remove it.',
+};
+
+const SEVERITY: Readonly<Record<Data['basis'], Severity>> = { user: 'error', catalog: 'warning', unconfirmed: 'hint' };
+
+const WHO_SAYS: Readonly<Record<Data['basis'], string>> = {
+  user: 'by the types file of this cluster',
+  catalog: 'by the bundled catalog',
+  unconfirmed: 'by the bundled catalog (unconfirmed)',
+};
+
+function basisOf(type: ResourceType): Data['basis'] {
+  if (type.authority === 'user') return 'user';
+  return type.operationsConfidence === 'high' || type.operationsConfidence === 'med' ? 'catalog' : 'unconfirmed';
+}
