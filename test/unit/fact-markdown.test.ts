@@ -13,7 +13,7 @@ describe('facts as markdown', () => {
     const type = catalogType('KVMGuest');
     const delay = type?.attributes.get('DelayAfterGuestOnline');
     const text = delay ? attributeMarkdown(delay, 'KVMGuest') : '';
-    expect(text).toContain('int DelayAfterGuestOnline = 5 // KVMGuest');
+    expect(text).toContain('int DelayAfterGuestOnline // KVMGuest');
     expect(text).toContain('Default: `5` seconds');
     expect(text).toContain('Source (certain):');
     const name = type?.attributes.get('GuestName');

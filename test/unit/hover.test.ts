@@ -77,6 +77,12 @@ describe('hover on names', () => {
     await checkHover(at('admin', 2), 'admin', 'Administrator of the cluster');
   });
 
+  test('a heartbeat and the remote cluster behind its @', async () => {
+    const text = 'heartbeat Icmp (\n\tArguments @far = { "10.0.0.1" }\n\t)\nremotecluster far (\n\t)\n';
+    await checkHover(at('Icmp', 1, text), 'Icmp', '(heartbeat)', 'Pings');
+    await checkHover(at('far', 1, text), 'far', '(remote cluster)');
+  });
+
   test('a name that nothing declares is described by its attribute', () =>
     checkHover(at('dock9', 1, CLUSTER.replace('{ dock1 }', '{ dock9 }')), 'dock9', 'Value of **AutoStartList**'));
 });
@@ -130,7 +136,8 @@ type Widget (
 	)
 `,
       'Colour',
-      'str Colour = blue // Widget',
+      'str Colour // Widget',
+      'Default: `blue`',
       'Defined by a type file of this cluster',
     ));
 

@@ -11,7 +11,7 @@ import type { AttributeDefinition, ResourceType } from '../../workspace/resource
 import { sourceLine } from './fact-sources';
 import { bullets, codeBlock, codeSpan, escapeMarkdown, paragraphs } from './markdown';
 import { isPlaceholder, isSecretName, shownDefault } from './secrets';
-import { attributeSignature } from './signature';
+import { attributeHead } from './signature';
 
 const OPERATIONS: Readonly<Record<Operations, string>> = {
   OnOff: 'VCS brings resources of this type online and takes them offline.',
@@ -72,13 +72,14 @@ export function typeMarkdown(type: ResourceType): string {
   );
 }
 
-/** What is known of an attribute. `typeName` says whose it is. */
-export function attributeMarkdown(definition: AttributeDefinition, typeName?: string): string {
+/** What is known of an attribute. `typeName` says whose it is; `note`, markdown already, follows its meaning. */
+export function attributeMarkdown(definition: AttributeDefinition, typeName?: string, note?: string): string {
   const { fact, authority, confidence } = definition;
   const owner = typeName === undefined ? '' : ` // ${typeName.replace(/\s+/g, ' ')}`;
   return paragraphs(
-    codeBlock(attributeSignature(definition) + owner),
+    codeBlock(attributeHead(definition) + owner),
     fact && escapeMarkdown(fact.description),
+    note,
     bullets([
       defaultLine(definition),
       fact && allowedLine(fact),
@@ -94,13 +95,19 @@ export function attributeMarkdown(definition: AttributeDefinition, typeName?: st
   );
 }
 
-/** What is known of a key of an association. `typeName` says whose attribute it is. */
-export function keyMarkdown(key: KeyFact, attribute: AttributeFact, typeName?: string): string {
+/** What is known of a key of an association. `typeName` says whose attribute it is; `notes` follow the meaning. */
+export function keyMarkdown(
+  key: KeyFact,
+  attribute: AttributeFact,
+  typeName?: string,
+  ...notes: readonly (string | undefined)[]
+): string {
   const owner = typeName === undefined ? '' : ` of ${escapeMarkdown(typeName)}`;
   const secret = key.secret === true || isSecretName(key.name);
   return paragraphs(
     `**${escapeMarkdown(key.name)}** (key of ${escapeMarkdown(attribute.name)}${owner})`,
     escapeMarkdown(key.description),
+    ...notes,
     bullets([
       key.default !== undefined && (!secret || isPlaceholder(key.default))
         ? `Default: ${codeSpan(key.default)}`

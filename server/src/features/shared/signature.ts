@@ -4,10 +4,15 @@ import { shownDefault } from './secrets';
 
 /** An attribute as a type definition would write it, default included: `static int MigrateTimeout = 300`. */
 export function attributeSignature(definition: AttributeDefinition): string {
-  const modifier = definition.static ? 'static ' : definition.fact?.temp ? 'temp ' : '';
   const text = shownDefault(definition);
   const value = text === undefined ? '' : ` = ${text.replace(/\s+/g, ' ')}`;
-  return `${modifier}${declaredName(definition.name, definition.shape)}${value}`;
+  return attributeHead(definition) + value;
+}
+
+/** The same without the default: `static int MigrateTimeout`. */
+export function attributeHead(definition: AttributeDefinition): string {
+  const modifier = definition.static ? 'static ' : definition.fact?.temp ? 'temp ' : '';
+  return modifier + declaredName(definition.name, definition.shape);
 }
 
 /** The data type, name and dimension mark of an attribute: `str ArgList[]`. */

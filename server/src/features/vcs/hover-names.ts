@@ -1,3 +1,4 @@
+import { heartbeatTypes } from '../../catalog/vcs/heartbeat-types';
 import { attributesNamed, isBlock, itemsOf, type ResourceDeclaration } from '../../syntax/vcs/tree';
 import { type Cluster, typeNamed } from '../../workspace/cluster';
 import { typeMarkdown } from '../shared/fact-markdown';
@@ -24,9 +25,10 @@ export function nameMarkdown(cluster: Cluster, { kind, name }: NameMeant): strin
       return userMarkdown(cluster, name);
     case 'cluster':
       return clusterMarkdown(cluster, name);
-    case 'remotecluster':
     case 'heartbeat':
-      return cluster.structure.byName[kind].has(name) ? title(name, kind) : undefined;
+      return heartbeatMarkdown(cluster, name);
+    case 'remotecluster':
+      return cluster.structure.byName.remotecluster.has(name) ? title(name, 'remote cluster') : undefined;
     default:
       return undefined;
   }
@@ -156,6 +158,12 @@ function clusterMarkdown(cluster: Cluster, name: string): string | undefined {
       `${String(groups.length)} ${groups.length === 1 ? 'group' : 'groups'}, ${String(byName.resource.size)} ${byName.resource.size === 1 ? 'resource' : 'resources'}`,
     ]),
   );
+}
+
+function heartbeatMarkdown(cluster: Cluster, name: string): string | undefined {
+  if (!cluster.structure.byName.heartbeat.has(name)) return undefined;
+  const known = heartbeatTypes.find((type) => type.name === name);
+  return paragraphs(title(name, 'heartbeat'), known && escapeMarkdown(known.description));
 }
 
 const ROLES: readonly string[] = ['Administrators', 'Operators', 'Guests'];

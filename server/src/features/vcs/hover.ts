@@ -2,7 +2,6 @@ import type { Attribute, Block, ListItem } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import { attributeMarkdown, keyMarkdown, meaningOfValue, valueMarkdown } from '../shared/fact-markdown';
-import { paragraphs } from '../shared/markdown';
 import { isSecretName } from '../shared/secrets';
 import { numberOfPiece } from './declaration-place';
 import { dependencyWordMarkdown } from './hover-dependency';
@@ -76,7 +75,7 @@ function attributeHover(cluster: Cluster, block: Block, name: string): string | 
   const definition = definitionOf(cluster, block, name);
   if (definition === undefined) return undefined;
   const owner = ownerOf(block);
-  return paragraphs(attributeMarkdown(definition, owner), rhevNote(owner, name));
+  return attributeMarkdown(definition, owner, rhevNote(owner, name));
 }
 
 function valueHover(cluster: Cluster, block: Block, name: string, value: string): string | undefined {
@@ -125,9 +124,6 @@ function keyHover(
   if (fact === undefined || key === undefined) return undefined;
   const owner = ownerOf(block);
   const shown = value === undefined || key.secret === true || isSecretName(key.name) ? undefined : value;
-  return paragraphs(
-    keyMarkdown(key, fact, owner),
-    shown === undefined ? undefined : meaningOfValue(shown, false, key.description),
-    rhevNote(owner, fact.name, key.name),
-  );
+  const meaning = shown === undefined ? undefined : meaningOfValue(shown, false, key.description);
+  return keyMarkdown(key, fact, owner, rhevNote(owner, fact.name, key.name), meaning);
 }

@@ -7,8 +7,7 @@ interface RhevNote {
   readonly note: string;
 }
 
-const GUIDE =
-  '*Source (certain): Symantec Storage Foundation and High Availability Solutions 6.1 Virtualization Guide - Linux.*';
+const GUIDE = '*(Virtualization Guide 6.1)*';
 
 const STORAGE_DOMAIN =
   'A *storage domain* is the storage on which the RHEV manager keeps the disks of virtual machines; all hosts of a RHEV-M cluster share the same ones.';
@@ -37,5 +36,5 @@ const NOTES: readonly RhevNote[] = [
 /** The note on an attribute or one of its keys, as markdown with its source. `owner`: a type or a kind of object. */
 export function rhevNote(owner: string, attribute: string, key?: string): string | undefined {
   const found = NOTES.find((entry) => entry.owner === owner && entry.attribute === attribute && entry.key === key);
-  return found && `${found.note}\n\n${GUIDE}`;
+  return found && `${found.note} ${GUIDE}`;
 }
