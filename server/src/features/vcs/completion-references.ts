@@ -10,8 +10,16 @@ export interface ReferenceName {
   readonly detail?: string;
 }
 
-/** The names of that kind that a value may refer to at the cursor. `fact` may narrow them down. */
-export function referenceNames(scope: CompletionScope, kind: ReferenceKind, fact?: AttributeFact): ReferenceName[] {
+/**
+ * The names of that kind that a value may refer to at the cursor. `fact` may narrow them down. Of resources, of which
+ * there can be tens of thousands, no more than `limit` are looked for.
+ */
+export function referenceNames(
+  scope: CompletionScope,
+  kind: ReferenceKind,
+  fact?: AttributeFact,
+  limit = Infinity,
+): ReferenceName[] {
   switch (kind) {
     case 'system':
       return plainNames(
@@ -27,7 +35,7 @@ export function referenceNames(scope: CompletionScope, kind: ReferenceKind, fact
     case 'type':
       return plainNames(typesInUse(scope), 'type');
     case 'resource':
-      return resourcesOf(scope, fact?.referencedTypes);
+      return resourcesOf(scope, fact?.referencedTypes, limit);
     case 'attribute':
       return plainNames(attributesOfType(scope), 'attribute');
     case 'path':
@@ -48,12 +56,13 @@ function typesInUse(scope: CompletionScope): string[] {
 }
 
 /** The resources of the whole cluster, but the one around the cursor. */
-function resourcesOf(scope: CompletionScope, types: readonly string[] | undefined): ReferenceName[] {
+function resourcesOf(scope: CompletionScope, types: readonly string[] | undefined, limit: number): ReferenceName[] {
   const { structure, trees } = scope.cluster;
   const { object } = scope.context;
   const own = object?.kind === 'resource' ? object.name : undefined;
   const found: ReferenceName[] = [];
   for (const [name, numbers] of structure.byName.resource) {
+    if (found.length >= limit) break;
     const number = numbers[0] ?? -1;
     const tree = trees[number] as ResourceDeclaration | undefined;
     if (tree === undefined || name === own || (types && !types.includes(tree.type.text))) continue;

@@ -62,7 +62,10 @@ export function choicesOf(definition: AttributeDefinition, scope: CompletionScop
   if (shape.dataType === 'boolean') return ['0', '1'];
   const values = fact?.values ?? fact?.suggestions;
   if (values) return defaultFirst(values, definition.default);
-  return fact?.references ? referenceNames(scope, fact.references, fact).map(({ name }) => name) : [];
+  // One more than fits tells that there are too many.
+  return fact?.references
+    ? referenceNames(scope, fact.references, fact, LONGEST_CHOICE + 1).map(({ name }) => name)
+    : [];
 }
 
 function defaultFirst(values: readonly string[], text: string | undefined): string[] {
@@ -95,7 +98,8 @@ function writeScalar(writer: SnippetWriter, definition: AttributeDefinition, sco
 
 function writeText(writer: SnippetWriter, text: string, quoted: boolean): void {
   if (quoted) writer.text('"').stop(text).text('"');
-  else writer.stop(text);
+  // Nothing between quotes is a value; no number at all would be a mistake.
+  else writer.stop(text === '' ? '0' : text);
 }
 
 function holdsStrings({ dataType }: AttributeDefinition['shape']): boolean {
