@@ -152,6 +152,11 @@ describe('attributes', () => {
       },
     ));
 
+  test('one that is given for all systems is not offered for one of them', async () => {
+    const group = 'group g (\n\tSystemList = { a = 0, b = 1 }\n\t)\n\tNIC n (\n\t\tDevice = x\n\t\t<|>\n\t\t)\n';
+    expect((await completionLabels(group)).filter((label) => label.startsWith('Device'))).toEqual([]);
+  });
+
   test('known keys with their defaults', () =>
     checkCompletion('\tKVMGuest vm (\n\t\t<|>\n\t\t)', {
       CEInfo: '\tKVMGuest vm (\n\t\tCEInfo = { Enabled = ‹0|1›, CESystem = "‹NONE›", FaultOnHBLoss = ‹1|0› }\n\t\t)',
