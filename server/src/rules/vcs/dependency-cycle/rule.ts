@@ -15,13 +15,13 @@ export const dependencyCycle: GroupRule<Data> = {
   scope: 'group',
   check({ dependencies }, report) {
     for (const cycle of dependencyCycles(dependencies.flatMap(edgesOf))) {
-      const last = cycle[cycle.length - 1];
+      const [last, ...others] = cycle;
       if (last === undefined) continue;
       report(
         { tree: last.tree, span: last.span },
-        { resources: [last.from, ...cycle.map(({ to }) => to).slice(-1), ...cycle.map(({ to }) => to).slice(0, -1)] },
+        { resources: [last.from, ...cycle.map(({ to }) => to)] },
         {
-          related: cycle.slice(0, -1).map(({ tree, span, from, to }) => ({
+          related: others.map(({ tree, span, from, to }) => ({
             tree,
             span,
             message: `"${from}" requires "${to}" here.`,

@@ -2,46 +2,39 @@ import { describe, test } from 'vitest';
 import { check } from '../../../../../test/harness/check';
 
 describe('multiple-kvm-guests-in-group', () => {
-  test('two guests, with something between them', () =>
+  test('two machines in one group', () =>
     check(`
-group g ( SystemList = { n1 } )
-	KVMGuest a ( GuestName = a ) Phantom p ( ) KVMGuest "b" ( GuestName = b )
-	                                                    ^^^ warning[multiple-kvm-guests-in-group]: two KVMGuest resources
+group guests ( SystemList = { n1 = 0, n2 = 1 } )
+	KVMGuest vm1 ( GuestName = vm1 )
+	KVMGuest vm2 ( GuestName = vm2 )
+	         ^^^ warning[multiple-kvm-guests-in-group]: "vm1", "vm2"
 `));
 
-  test('three guests are one finding', () =>
+  test('three machines with other resources between are one mistake', () =>
     check(`
-include "types.cf"
-cluster c ( )
-system n1 ( )
-group g (
-	SystemList = { n1 = 0 }
+group guests (
+	SystemList = { n1 = 0, n2 = 1 }
 	)
-	KVMGuest a (
-		GuestName = a
+	KVMGuest "vm 1" (
+		GuestName = vm1
 		)
-	KVMGuest b (
-		GuestName @n1 = b
-		)
-	KVMGuest d (
-	         ^ warning[multiple-kvm-guests-in-group]: has 3 KVMGuest
-		GuestName = d
-		)
+	FileOnOff f ( PathName = "/tmp/f" )
+	KVMGuest vm2 ( GuestName = vm2 )
+	KVMGuest vm3 ( GuestName = vm3 )
+	         ^^^ warning[multiple-kvm-guests-in-group]: holds 3
 `));
 
-  test('one guest in each group', () =>
+  test('a machine a group', () =>
     check(`
-group g1 ( SystemList = { n1 } ) KVMGuest a ( GuestName = a )
-group g2 ( SystemList = { n1 } ) KVMGuest b ( GuestName = b )
+group guest1 ( SystemList = { n1 = 0, n2 = 1 } ) KVMGuest vm1 ( GuestName = vm1 )
+group guest2 ( SystemList = { n1 = 0, n2 = 1 } ) KVMGuest vm2 ( GuestName = vm2 )
 `));
 
-  test('a guest and what it needs', () =>
+  test('other resources may be as many as they like', () =>
     check(`
-group g1 ( SystemList = { n1 } )
-	KVMGuest a ( GuestName = a )
-	LVMVolumeGroup vg1 ( VolumeGroup = vg1 )
-	LVMVolumeGroup vg2 ( VolumeGroup = vg2 )
-	a requires vg1
-	a requires vg2
+group files ( SystemList = { n1 = 0 } )
+	KVMGuest vm1 ( GuestName = vm1 )
+	FileOnOff f1 ( PathName = "/tmp/1" )
+	FileOnOff f2 ( PathName = "/tmp/2" )
 `));
 });

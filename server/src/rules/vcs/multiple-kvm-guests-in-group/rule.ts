@@ -1,6 +1,6 @@
 import type { GroupRule } from '../../../engine/rule';
 
-type Data = { group: string; guest: string; count: number };
+type Data = { group: string; guests: readonly string[] };
 
 /** Several virtual machines in one group. */
 export const multipleKvmGuestsInGroup: GroupRule<Data> = {
@@ -12,21 +12,23 @@ export const multipleKvmGuestsInGroup: GroupRule<Data> = {
   since: '0.1.0',
   scope: 'group',
   check({ header, resources }, report) {
-    const guests = resources.flatMap((tree) =>
-      tree.type.text === 'KVMGuest' && tree.name ? [{ tree, span: tree.name }] : [],
-    );
-    const last = guests.pop();
-    if (last === undefined || guests.length === 0) return;
+    const guests = resources.filter(({ type, name }) => type.text === 'KVMGuest' && name !== undefined);
+    const last = guests.at(-1);
+    if (guests.length < 2 || last?.name === undefined) return;
     report(
-      last,
-      { group: header.name?.text ?? '', guest: last.span.text, count: guests.length + 1 },
+      { tree: last, span: last.name },
+      { group: header.name?.text ?? '', guests: guests.map(({ name }) => name?.text ?? '') },
       {
-        related: guests.map((place) => ({ ...place, message: `"${place.span.text}" is a KVMGuest of the group too.` })),
+        related: guests
+          .slice(0, -1)
+          .flatMap((tree) =>
+            tree.name ? [{ tree, span: tree.name, message: `"${tree.name.text}" is in the same group` }] : [],
+          ),
       },
     );
   },
-  message: ({ group, guest, count }) =>
-    `The group "${group}" has ${count === 2 ? 'two' : String(count)} KVMGuest resources; "${guest}" is the last of them. ` +
-    'When one of the guests is migrated to another host, the group is partly online on two systems, which is a concurrency violation. ' +
-    'Put each guest in a group of its own.',
+  message: ({ group, guests }) =>
+    `The group "${group}" holds ${String(guests.length)} KVMGuest resources: ${guests.map((name) => `"${name}"`).join(', ')}. ` +
+    'When one of the virtual machines migrates to another host, the group is partly online on two systems, which VCS takes for a concurrency violation. ' +
+    'Give each virtual machine a group of its own.',
 };

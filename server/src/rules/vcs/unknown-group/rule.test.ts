@@ -1,66 +1,46 @@
 import { describe, test } from 'vitest';
 import { check, checkFix } from '../../../../../test/harness/check';
 
+const head = `include "types.cf"
+cluster c ( )
+system node1 ( )
+group cvm ( SystemList = { node1 = 0 } Parallel = 1 )
+group guest ( SystemList = { node1 = 0 } )
+`;
+
 describe('unknown-group', () => {
-  test('a misspelt child, in several layouts', () =>
-    check(`
-include "types.cf"
-cluster c ( )
-system n1
-group storage ( SystemList = { n1 } )
-group web ( SystemList = { n1 } ) requires group "Storage" online local firm
-                                                 ^^^^^^^^^ error[unknown-group]: did you mean "storage"
-group db ( SystemList = { n1 } )
-	requires
-		group
-		archive
-		^^^^^^^ error[unknown-group]: no group "archive"
-		online global soft
+  test('a misspelt child', () =>
+    check(`${head}	requires group cmv online local firm
+	               ^^^ error[unknown-group]: did you mean "cvm"
 `));
 
-  test("the parent's name in front", () =>
-    check(`
-include "types.cf"
-cluster c ( )
-system n1
-group storage ( SystemList = { n1 } )
-group web ( SystemList = { n1 } )
-	wbe requires group storage online local firm
-	^^^ error[unknown-group]: did you mean "web"
+  test('a quoted child, with the parent named in front and misspelt too', () =>
+    check(`${head}	gest requires group "cvm-new" online local firm
+	^^^^ error[unknown-group]: "gest" (did you mean "guest"?)
+	                    ^^^^^^^^^ error[unknown-group]: "cvm-new"
 `));
 
-  test('a group that follows, quoted, in another file', () =>
-    check(`
-//- main.cf
-include "storage.cf"
-cluster c ( )
-system n1
-group web ( SystemList = { n1 } ) requires group "storage" online local firm
-//- storage.cf
-group storage ( SystemList = { n1 } )
+  test('a group that is declared further down', () =>
+    check(`${head}	requires group late online global soft
+group late (
+	SystemList = { node1 = 0 }
+	)
 `));
 
-  test('an excerpt', () =>
+  test('an excerpt does not have all groups', () =>
     check(`
-group web ( SystemList = { n1 } )
+group guest (
+	SystemList = { node1 = 0 }
+	)
 	requires group cvm online local firm
 `));
 
-  test('the fix takes the nearest group', () =>
-    checkFix(
-      `
-include "types.cf"
-cluster c ( )
-system n1
-group storage ( SystemList = { n1 } )
-group web ( SystemList = { n1 } ) requires group storag online local firm
-`,
-      `
-include "types.cf"
-cluster c ( )
-system n1
-group storage ( SystemList = { n1 } )
-group web ( SystemList = { n1 } ) requires group storage online local firm
-`,
-    ));
+  test('a group whose header is half typed may be the one', () =>
+    check(`${head}	requires group storage online local firm
+group stor
+      ^^^^ error[syntax-error]
+`));
+
+  test('the fix takes the nearest name', () =>
+    checkFix(`${head}	requires group cmv online local firm\n`, `${head}	requires group cvm online local firm\n`));
 });
