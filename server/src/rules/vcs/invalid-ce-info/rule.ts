@@ -1,58 +1,96 @@
-import type { DeclarationRule } from '../../../engine/rule';
-import type { Word } from '../../../syntax/vcs/tree';
-import { isOn, isUnset, itemOf, kvmGuest, kvmValues, textOf, unknownKeys } from '../../kvm-guest-keys';
+import type { DeclarationRule, DeclarationSubject, Fix, Report } from '../../../engine/rule';
+import {
+  type GuestAssociation,
+  guestAssociations,
+  isPlaceholder,
+  keyFaults,
+  type KvmGuest,
+  kvmGuestOf,
+  missingKeys,
+  sayUnknownKey,
+  switchStates,
+  valueWord,
+} from '../kvm-guest-keys';
 
-type Fault = 'unknown-key' | 'no-switch' | 'no-system' | 'both';
+type Data =
+  | { fault: 'unknown-key'; key: string; nearest: string | undefined; listedBy: string }
+  | { fault: 'wrong-switch'; key: string; value: string }
+  | { fault: 'no-system'; given: boolean }
+  | { fault: 'with-rhev' };
 
-type Data = { fault: Fault; key: string; text: string; nearest: string | undefined };
-
-/** CEInfo of a KVMGuest that does not reach the cluster inside the guest. */
+/** CEInfo of a KVMGuest resource that does not link it to the cluster inside the guest. */
 export const invalidCeInfo: DeclarationRule<Data> = {
   id: 'invalid-ce-info',
-  title: 'CEInfo with which a KVMGuest cannot work',
+  title: 'CEInfo that does not link to the cluster inside the guest',
   severity: 'warning',
   certainty: 'cited',
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource'],
-  check(subject, report) {
-    const tree = kvmGuest(subject);
-    if (tree === undefined) return;
-    const values = kvmValues(tree, subject, 'CEInfo');
-    const manager = values.length > 0 ? kvmValues(tree, subject, 'RHEVMInfo') : [];
-    for (const value of values) {
-      const { attribute, list } = value;
-      const say = (span: Word, fault: Fault, key: string, text = '', nearest?: string): void => {
-        report({ tree, span }, { fault, key, text, nearest });
-      };
-      const unknown = unknownKeys(value);
-      for (const { key, nearest } of unknown) say(key, 'unknown-key', key.text, '', nearest);
-      for (const key of ['Enabled', 'FaultOnHBLoss']) {
-        const word = itemOf(list, key)?.value;
-        if (word && word.text !== '' && word.text !== '0' && word.text !== '1') say(word, 'no-switch', key, word.text);
-      }
-      if (textOf(list, 'Enabled') !== '1') continue;
-      const system = itemOf(list, 'CESystem');
-      const misspelt = unknown.some(({ nearest }) => nearest === 'CESystem');
-      if (isUnset(list, 'CESystem') && !misspelt) say(system?.value ?? attribute.name, 'no-system', 'CESystem');
-      if (isOn(manager, 'Enabled', attribute)) say(attribute.name, 'both', 'CEInfo');
+  check(subject: DeclarationSubject, report) {
+    const guest = kvmGuestOf(subject);
+    if (!guest) return;
+    for (const association of guestAssociations(guest, 'CEInfo')) judge(guest, association, report);
+  },
+  message: (data) => {
+    switch (data.fault) {
+      case 'unknown-key':
+        return (
+          `${sayUnknownKey('CEInfo', data.key, data.nearest, data.listedBy)} ` +
+          'A key that the KVMGuest agent does not look for changes nothing. Correct the key, or remove it.'
+        );
+      case 'wrong-switch':
+        return (
+          `"${data.key}" of "CEInfo" takes 0 or 1, as the bundled catalog says, not "${data.value}". ` +
+          'The agent may miss that the cluster inside the guest has failed. Write 0 or 1.'
+        );
+      case 'no-system':
+        return (
+          `"CEInfo" is turned on, but "CESystem" ${data.given ? 'names no system' : 'is missing'}. ` +
+          'The agent cannot tell which system of the cluster inside the guest it should watch. ' +
+          'Set "CESystem" to the name of that system, or "Enabled" to 0.'
+        );
+      case 'with-rhev':
+        return (
+          '"CEInfo" and "RHEVMInfo" are both turned on. The one links a KVM guest to a cluster inside it, the other hands ' +
+          'the guest to a RHEV manager; that they do not go together is unconfirmed, no page speaks of both. ' +
+          'Check whether "Enabled" of one of them should be 0.'
+        );
     }
   },
-  message: (data) => WORDING[data.fault](data),
-  fix: ({ tree, span, data: { nearest } }) =>
-    nearest === undefined
-      ? []
-      : [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: nearest }] }],
+  fix: ({ tree, span, data }): readonly Fix[] =>
+    data.fault === 'unknown-key' && data.nearest !== undefined
+      ? [
+          {
+            title: `Change to "${data.nearest}"`,
+            safe: false,
+            edits: [{ tree, span, how: 'replace', text: data.nearest }],
+          },
+        ]
+      : [],
 };
 
-const WORDING: Readonly<Record<Fault, (data: Data) => string>> = {
-  'unknown-key': ({ key, nearest }) =>
-    `CEInfo has no key "${key}"${nearest === undefined ? '' : ` (did you mean "${nearest}"?)`} in the type KVMGuest. The agent does not find the setting that is meant. Correct the key or take it out.`,
-  'no-switch': ({ key, text }) =>
-    `"${key}" in CEInfo is 0 or 1, not "${text}". The agent may treat the loss of the guest's heartbeat otherwise than meant. Write 0 or 1.`,
-  'no-system': () =>
-    'CEInfo is enabled but names no CESystem. The agent does not know which system inside the guest to watch. Name it in CESystem, or set Enabled = 0.',
-  both: () =>
-    'CEInfo and RHEVMInfo are both enabled. The first one links a cluster inside a KVM guest, the second one is for guests of a RHEV manager. Enable the one that fits the host.',
-};
+function judge(guest: KvmGuest, association: GuestAssociation, report: Report<Data>): void {
+  const { tree } = guest;
+  const { attribute, known } = association;
+  const faults = keyFaults(association);
+  for (const { item, nearest, unknown, severity } of faults) {
+    const key = item.key.text;
+    if (unknown) {
+      report({ tree, span: item.key }, { fault: 'unknown-key', key, nearest, listedBy: known.listedBy }, { severity });
+    } else if (item.value) {
+      report({ tree, span: item.value }, { fault: 'wrong-switch', key, value: item.value.text }, { severity });
+    }
+  }
+  const enabled = valueWord(association, 'Enabled');
+  if (enabled?.text !== '1') return;
+  const system = valueWord(association, 'CESystem');
+  if (system && isPlaceholder(system.text)) report({ tree, span: system }, { fault: 'no-system', given: true });
+  if (missingKeys(association, faults).includes('CESystem')) {
+    report({ tree, span: attribute.name }, { fault: 'no-system', given: false });
+  }
+  if (switchStates(guest, 'RHEVMInfo', 'Enabled', attribute.system).includes('on')) {
+    report({ tree, span: enabled }, { fault: 'with-rhev' }, { severity: 'hint' });
+  }
+}

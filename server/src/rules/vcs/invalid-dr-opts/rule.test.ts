@@ -1,100 +1,147 @@
 import { describe, expect, test } from 'vitest';
-import { check, checkFix } from '../../../../../test/harness/check';
-import { inOneNetwork, ipv4, isMask } from './ipv4';
+import { check, checkFix, judge } from '../../../../../test/harness/check';
+import { inSameSubnet, ipv4 } from './subnet';
 
-const MANAGER =
-  'RHEVMInfo = { Enabled=1, URL="https://a:443", User="a@b", Password=abc, Cluster=c, UseManualRHEVMFencing=0 }';
+const RHEV =
+  'RHEVMInfo = { Enabled = 1, URL = "https://m", User = "a@b", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 0 }';
 
 describe('invalid-dr-opts', () => {
-  test('addresses missing or NONE: one finding', () =>
+  test('addresses are missing or left at NONE', () =>
     check(`
-KVMGuest g1 (
+KVMGuest vm1 (
 	GuestName = vm1
-	${MANAGER}
-	DROpts = { ConfigureNetwork = 1, IPAddress = "192.0.2.5", Netmask = NONE }
-	^^^^^^ warning[invalid-dr-opts]: does not give "Netmask", "Gateway"
+	${RHEV}
+	DROpts = { ConfigureNetwork = 1,
+	^^^^^^ warning[invalid-dr-opts]: lacks "Netmask" while
+		IPAddress = NONE,
+		            ^^^^ warning[invalid-dr-opts]: "IPAddress" of "DROpts" has no real value
+		Gateway = "",
+		          ^^ warning[invalid-dr-opts]: "Gateway"
+		Device = NONE }
 	)
 `));
 
-  test('separators, for one system and on several lines', () =>
+  test('all missing, for one system, on one line', () =>
     check(`
-KVMGuest g1 (
+KVMGuest vm1 ( GuestName = vm1 DROpts@sys1 = { "ConfigureNetwork" = "1"; Device = eth0 } ${RHEV} )
+                               ^^^^^^ warning[invalid-dr-opts]: lacks "IPAddress", "Netmask", "Gateway"
+`));
+
+  test('commas and semicolons in lists, also while nothing is applied', () =>
+    check(`
+KVMGuest vm1 (
 	GuestName = vm1
-	DROpts@node1 = { ConfigureNetwork = 0;
-		DNSServers = "192.0.2.2, 192.0.2.3";
-		             ^^^^^^^^^^^^^^^^^^^^^^ warning[invalid-dr-opts]: separated by blanks
-		DNSSearchPath = "a.example.com;b.example.com" }
-		                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[invalid-dr-opts]: "DNSSearchPath"
+	DROpts = { ConfigureNetwork = 0,
+		DNSServers = "10.0.0.2,10.0.0.3",
+		             ^^^^^^^^^^^^^^^^^^^ warning[invalid-dr-opts]: Write "10.0.0.2 10.0.0.3"
+		DNSSearchPath = "a.example.com; b.example.com" }
+		                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[invalid-dr-opts]: "DNSSearchPath" are separated by blanks
 	)
 `));
 
-  test('a gateway outside, by one bit', () =>
+  test('a gateway outside the subnet', () =>
     check(`
-KVMGuest g1 (
+KVMGuest vm1 (
 	GuestName = vm1
-	${MANAGER}
-	DROpts = { ConfigureNetwork = 1, IPAddress = "192.0.2.5", Netmask = "255.255.255.128", Gateway = "192.0.2.129" }
-	                                                                                                 ^^^^^^^^^^^^^ warning[invalid-dr-opts]: does not lie in the network
+	${RHEV}
+	DROpts = { ConfigureNetwork = 1, IPAddress = "192.168.74.21", Netmask = "255.255.254.0", Gateway = "192.168.72.1" }
+	                                                                                                   ^^^^^^^^^^^^^^ warning[invalid-dr-opts]: outside the subnet of "192.168.74.21"
 	)
 `));
 
-  test('unknown keys and a switch that is none', () =>
+  test('unknown keys and a switch that is none; a misspelt key is not missing too', () =>
     check(`
-KVMGuest g1 ( GuestName = vm1 DROpts = { ConfigureNetwork = true, IPAdress = "192.0.2.5" } )
-                                                            ^^^^ warning[invalid-dr-opts]: 0 or 1
-                                                                  ^^^^^^^^ warning[invalid-dr-opts]: did you mean "IPAddress"
-`));
-
-  test('complete, with a wide mask and without a device', () =>
-    check(`
-KVMGuest g1 (
+KVMGuest vm1 (
 	GuestName = vm1
-	${MANAGER}
-	DROpts = { DNSSearchPath = "a.example.com b.example.com", DNSServers = "192.0.2.2", Gateway = "10.74.1.1",
-		IPAddress = "10.74.2.21", Netmask = "255.255.252.0", ConfigureNetwork = 1 }
+	${RHEV}
+	DROpts @a = { ConfigureNetwork = 1, IpAddress = "10.0.0.5", Netmask = "255.0.0.0", Gateway = "10.0.0.1", MTU = 9000 }
+	                                    ^^^^^^^^^ warning[invalid-dr-opts]: did you mean "IPAddress"
+	                                                                                                         ^^^ warning[invalid-dr-opts]: "MTU" is no key
+	DROpts @b = { ConfigureNetwork = yes }
+	                                 ^^^ warning[invalid-dr-opts]: takes 0 or 1
 	)
 `));
 
-  test('not switched on, version 6, a mask that is none', () =>
+  test('what the guide allows', () =>
     check(`
-KVMGuest g1 (
+KVMGuest vm1 (
 	GuestName = vm1
-	${MANAGER}
-	DROpts = { ConfigureNetwork = 0, IPAddress = NONE, Netmask = NONE, Gateway = NONE }
-	DROpts@node1 = { ConfigureNetwork = 1, IPAddress = "2001:db8::5", Netmask = "64", Gateway = "2001:db8:1::1" }
-	DROpts@node2 = { ConfigureNetwork = 0, IPAddress = "192.0.2.5", Netmask = "255.0.255.0", Gateway = "10.0.0.1" }
+	${RHEV}
+	DROpts = { ConfigureNetwork = 1,
+		IPAddress = "192.168.74.21",
+		Netmask = "255.255.252.0",
+		Gateway = "192.168.72.1",
+		DNSServers = "143.127.176.14 143.127.176.15",
+		DNSSearchPath = "rhevdc.com example.com",
+		Device = eth0 }
 	)
 `));
 
-  test('the fix writes blanks', () =>
+  test('inactive, empty, or with addresses that cannot be compared', () =>
+    check(`
+KVMGuest vm1 ( GuestName = vm1 DROpts = { ConfigureNetwork=0, IPAddress=NONE, Netmask=NONE, Gateway=NONE } )
+KVMGuest vm2 ( GuestName = vm2 DROpts = { } )
+KVMGuest vm3 (
+	GuestName = vm3
+	${RHEV}
+	DROpts @a = { ConfigureNetwork = 1, IPAddress = "2001:db8::5", Netmask = "64", Gateway = "2001:db8:1::1" }
+	DROpts @b = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.255.255.255", Gateway = "10.9.0.1" }
+	DROpts @c = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.0.255.0", Gateway = "10.9.0.1" }
+	)
+`));
+
+  test('half-typed text throws nothing and is not judged', async () => {
+    const text =
+      'KVMGuest vm1 (\n\tGuestName = vm1\n\tDROpts = { ConfigureNetwork = 1, DNSServers = "a,b", Gateway =\n';
+    for (let end = 0; end <= text.length; end++) {
+      const judged = await judge([{ name: 'main.cf', text: text.slice(0, end) }]);
+      const rules = judged.report('main.cf').findings.map(({ rule }) => rule.id);
+      expect(rules, text.slice(0, end)).not.toContain('invalid-dr-opts');
+    }
+  });
+
+  test('the fix puts blanks between the items', () =>
     checkFix(
-      'KVMGuest g1 (\n\tGuestName = vm1\n\tDROpts = { DNSServers = "192.0.2.2 ,192.0.2.3;" }\n\t)\n',
-      'KVMGuest g1 (\n\tGuestName = vm1\n\tDROpts = { DNSServers = "192.0.2.2 192.0.2.3" }\n\t)\n',
+      `
+KVMGuest vm1 (
+	GuestName = vm1
+	DROpts = { ConfigureNetwork = 0, DNSServers = " 10.0.0.2 ,10.0.0.3;" }\r
+	)
+`,
+      `
+KVMGuest vm1 (
+	GuestName = vm1
+	DROpts = { ConfigureNetwork = 0, DNSServers = "10.0.0.2 10.0.0.3" }\r
+	)
+`,
     ));
 
-  test('the fix of a key', () =>
+  test('the fix takes the nearest key', () =>
     checkFix(
-      'KVMGuest g1 (\n\tGuestName = vm1\n\tDROpts = { NetMask = NONE }\n\t)\n',
-      'KVMGuest g1 (\n\tGuestName = vm1\n\tDROpts = { Netmask = NONE }\n\t)\n',
+      'KVMGuest vm1 (\n\tGuestName = vm1\n\tDROpts = { ConfigureNetwork = 0, NetMask = NONE }\n\t)\n',
+      'KVMGuest vm1 (\n\tGuestName = vm1\n\tDROpts = { ConfigureNetwork = 0, Netmask = NONE }\n\t)\n',
     ));
 });
 
-describe('addresses of IP version 4', () => {
-  test('numbers of four bytes', () => {
-    expect(ipv4('255.255.255.255')).toBe(0xffffffff);
-    expect(ipv4('10.0.0.1')).toBe(0x0a000001);
-    expect([ipv4('256.0.0.1'), ipv4('10.0.0'), ipv4('::1'), ipv4('')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+describe('subnets', () => {
+  test.each([
+    ['10.0.0.1', 0x0a000001],
+    ['255.255.255.255', 0xffffffff],
+    ['10.0.0', undefined],
+    ['10.0.0.256', undefined],
+    ['10.0.0.1/24', undefined],
+  ])('%s', (text, address) => {
+    expect(ipv4(text)).toBe(address);
   });
 
-  test('masks and networks', () => {
-    expect([0xffffff00, 0xffffffff, 0x80000000].map(isMask)).toEqual([true, true, true]);
-    expect([0, 0xff00ff00, 0x000000ff].map(isMask)).toEqual([false, false, false]);
-    expect(inOneNetwork(0xc0a84815, 0xc0a84a01, 0xfffffc00)).toBe(true);
-    expect(inOneNetwork(0xc0a84815, 0xc0a85001, 0xfffffc00)).toBe(false);
+  test.each([
+    ['10.1.2.3', '10.1.2.1', '255.255.255.0', true],
+    ['10.1.2.3', '10.1.3.1', '255.255.255.0', false],
+    ['200.1.2.3', '200.1.3.1', '255.255.254.0', true],
+    ['10.1.2.3', '11.1.3.1', '0.0.0.0', undefined],
+    ['10.1.2.3', '10.1.3.1', '255.255.255.254', undefined],
+    ['10.1.2.3', '10.1.3.1', '255.0.255.0', undefined],
+  ])('%s and %s under %s: %s', (address, gateway, mask, same) => {
+    expect(inSameSubnet(address, gateway, mask)).toBe(same);
   });
 });

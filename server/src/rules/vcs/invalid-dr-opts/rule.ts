@@ -1,94 +1,138 @@
-import type { DeclarationRule, Report } from '../../../engine/rule';
-import type { ResourceDeclaration, Word } from '../../../syntax/vcs/tree';
-import { quoted } from '../../../syntax/vcs/words-of';
-import { isUnset, itemOf, kvmGuest, kvmValues, type KvmValue, textOf, unknownKeys } from '../../kvm-guest-keys';
-import { inOneNetwork, ipv4, isMask } from './ipv4';
+import type { DeclarationRule, DeclarationSubject, Fix, Report } from '../../../engine/rule';
+import {
+  type GuestAssociation,
+  guestAssociations,
+  isPlaceholder,
+  keyFaults,
+  type KvmGuest,
+  kvmGuestOf,
+  missingKeys,
+  sayUnknownKey,
+  valueWord,
+} from '../kvm-guest-keys';
+import { inSameSubnet } from './subnet';
 
-type Fault = 'unknown-key' | 'no-switch' | 'missing-addresses' | 'separators' | 'gateway';
+type Data =
+  | { fault: 'unknown-key'; key: string; nearest: string | undefined; listedBy: string }
+  | { fault: 'wrong-switch' | 'placeholder'; key: string }
+  | { fault: 'missing-keys'; keys: readonly string[] }
+  | { fault: 'separator'; key: string; list: string }
+  | { fault: 'gateway'; gateway: string; address: string; mask: string };
 
-type Data = { fault: Fault; key: string; text: string; replacement: string | undefined };
+/** The keys without which the guest gets no usable network; Device and the DNS keys may stay out. */
+const ADDRESS_KEYS: readonly string[] = ['IPAddress', 'Netmask', 'Gateway'];
 
-const ADDRESSES = ['IPAddress', 'Netmask', 'Gateway'];
-const LISTS = ['DNSServers', 'DNSSearchPath'];
+const LIST_KEYS: readonly string[] = ['DNSServers', 'DNSSearchPath'];
 
-/** DROpts of a KVMGuest that gives the guest no working network after a failover to another site. */
+/** DROpts of a KVMGuest resource that gives the guest no working network. */
 export const invalidDrOpts: DeclarationRule<Data> = {
   id: 'invalid-dr-opts',
-  title: 'DROpts that gives a KVMGuest no working network',
+  title: 'DROpts that gives the guest no working network',
   severity: 'warning',
   certainty: 'cited',
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource'],
-  check(subject, report) {
-    const tree = kvmGuest(subject);
-    if (tree === undefined) return;
-    for (const value of kvmValues(tree, subject, 'DROpts')) checkValue(tree, value, report);
+  check(subject: DeclarationSubject, report) {
+    const guest = kvmGuestOf(subject);
+    if (!guest) return;
+    for (const association of guestAssociations(guest, 'DROpts')) {
+      judgeKeys(guest, association, report);
+      judgeLists(guest, association, report);
+      judgeGateway(guest, association, report);
+    }
   },
-  message: (data) => WORDING[data.fault](data),
-  fix: ({ tree, span, data: { replacement, fault } }) =>
-    replacement === undefined
-      ? []
-      : [
-          {
-            title: fault === 'separators' ? 'Separate by blanks' : `Change to "${replacement}"`,
-            safe: false,
-            edits: [{ tree, span, how: 'replace', text: fault === 'separators' ? quoted(replacement) : replacement }],
-          },
-        ],
+  message: (data) => {
+    switch (data.fault) {
+      case 'unknown-key':
+        return (
+          `${sayUnknownKey('DROpts', data.key, data.nearest, data.listedBy)} ` +
+          'The setting would not reach the guest after a failover to this site. Correct the key, or remove it.'
+        );
+      case 'wrong-switch':
+        return (
+          `"${data.key}" of "DROpts" takes 0 or 1, as the bundled catalog says. ` +
+          'Only 1 makes the agent apply the other keys, so the guest would keep the network of the other site. Write 0 or 1.'
+        );
+      case 'placeholder':
+        return (
+          `"${data.key}" of "DROpts" has no real value while "ConfigureNetwork" is 1. ${UNREACHABLE} ` +
+          `Give "${data.key}" its value, or set "ConfigureNetwork" to 0.`
+        );
+      case 'missing-keys':
+        return (
+          `"DROpts" lacks ${data.keys.map((key) => `"${key}"`).join(', ')} while "ConfigureNetwork" is 1. ` +
+          `${UNREACHABLE} Add what is missing, or set "ConfigureNetwork" to 0.`
+        );
+      case 'separator':
+        return (
+          `The items of "${data.key}" are separated by blanks, not by "," or ";". The guest would take the sign for a part ` +
+          `of a name or address and resolve no names after a failover. Write "${data.list}".`
+        );
+      case 'gateway':
+        return (
+          `The gateway "${data.gateway}" lies outside the subnet of "${data.address}" with the mask "${data.mask}". ` +
+          'The guest could not leave its subnet after a failover to this site. Correct the gateway, the address or the mask.'
+        );
+    }
+  },
+  fix: ({ tree, span, data }): readonly Fix[] => {
+    const change = (text: string, safe: boolean, written: string): readonly Fix[] => [
+      { title: `Change to "${text}"`, safe, edits: [{ tree, span, how: 'replace', text: written }] },
+    ];
+    if (data.fault === 'unknown-key' && data.nearest !== undefined) return change(data.nearest, false, data.nearest);
+    if (data.fault === 'separator') return change(data.list, true, `"${data.list.replace(/["\\]/g, '\\$&')}"`);
+    return [];
+  },
 };
 
-const WORDING: Readonly<Record<Fault, (data: Data) => string>> = {
-  'unknown-key': ({ key, replacement }) =>
-    `DROpts has no key "${key}"${replacement === undefined ? '' : ` (did you mean "${replacement}"?)`} in the type KVMGuest. The agent does not find the setting that is meant. Correct the key or take it out.`,
-  'no-switch': ({ text }) =>
-    `"ConfigureNetwork" is 0 or 1, not "${text}". Only with 1 the other keys of DROpts take effect. Write 0 or 1.`,
-  'missing-addresses': ({ key }) =>
-    `DROpts is to configure the network of the guest but does not give ${key}. After a failover to this site the guest is not reachable. Add what is missing, or set ConfigureNetwork = 0.`,
-  separators: ({ key, text }) =>
-    `The entries of "${key}" are separated by blanks, not by commas or semicolons as in "${text}". The guest would take them for part of a name or address. Write blanks between them.`,
-  gateway: ({ text }) =>
-    `The gateway "${text}" does not lie in the network that IPAddress and Netmask give. The guest could not reach it, and nobody outside could reach the guest. Correct one of the three.`,
-};
+const UNREACHABLE = 'After a failover to this site the guest would start without a complete network.';
 
-function checkValue(tree: ResourceDeclaration, value: KvmValue, report: Report<Data>): void {
-  const { attribute, list } = value;
-  const say = (span: Word, fault: Fault, key: string, text = '', replacement?: string): void => {
-    report({ tree, span }, { fault, key, text, replacement });
-  };
-  const unknown = unknownKeys(value);
-  for (const { key, nearest } of unknown) say(key, 'unknown-key', key.text, '', nearest);
-  const configure = itemOf(list, 'ConfigureNetwork')?.value;
-  if (configure && configure.text !== '' && configure.text !== '0' && configure.text !== '1')
-    say(configure, 'no-switch', 'ConfigureNetwork', configure.text);
-  if (configure?.text === '1') {
-    const meant = new Set(unknown.map(({ nearest }) => nearest));
-    const missing = ADDRESSES.filter((key) => isUnset(list, key) && !meant.has(key));
-    if (missing.length > 0) say(attribute.name, 'missing-addresses', missing.map((key) => `"${key}"`).join(', '));
+function judgeKeys({ tree }: KvmGuest, association: GuestAssociation, report: Report<Data>): void {
+  const { attribute, known } = association;
+  const faults = keyFaults(association);
+  for (const { item, nearest, unknown, severity } of faults) {
+    const key = item.key.text;
+    if (unknown) {
+      report({ tree, span: item.key }, { fault: 'unknown-key', key, nearest, listedBy: known.listedBy }, { severity });
+    } else report({ tree, span: item.value ?? item.key }, { fault: 'wrong-switch', key }, { severity });
   }
-  for (const key of LISTS) {
-    const word = itemOf(list, key)?.value;
-    if (word && /[,;]/.test(word.text))
-      say(
-        word,
-        'separators',
-        key,
-        word.text,
-        word.text
-          .split(/[,;\s]+/)
-          .filter(Boolean)
-          .join(' '),
-      );
+  if (valueWord(association, 'ConfigureNetwork')?.text !== '1') return;
+  const missing = missingKeys(association, faults).filter((key) => ADDRESS_KEYS.includes(key));
+  if (missing.length > 0) report({ tree, span: attribute.name }, { fault: 'missing-keys', keys: missing });
+  for (const key of ADDRESS_KEYS) {
+    const value = valueWord(association, key);
+    if (value && isPlaceholder(value.text)) report({ tree, span: value }, { fault: 'placeholder', key });
   }
-  const gateway = itemOf(list, 'Gateway')?.value;
-  if (gateway && liesOutside(gateway.text, textOf(list, 'IPAddress'), textOf(list, 'Netmask')))
-    say(gateway, 'gateway', 'Gateway', gateway.text);
 }
 
-/** Whether the gateway lies in another network; false where one of the three is not understood. */
-function liesOutside(gatewayText: string, addressText: string, maskText: string): boolean {
-  const [gateway, address, mask] = [ipv4(gatewayText), ipv4(addressText), ipv4(maskText)];
-  if (gateway === undefined || address === undefined || mask === undefined || !isMask(mask)) return false;
-  return !inOneNetwork(gateway, address, mask);
+function judgeLists({ tree }: KvmGuest, association: GuestAssociation, report: Report<Data>): void {
+  for (const key of LIST_KEYS) {
+    const value = valueWord(association, key);
+    if (!value || (!value.text.includes(',') && !value.text.includes(';'))) continue;
+    const list = value.text
+      .split(/[\s,;]+/)
+      .filter((item) => item !== '')
+      .join(' ');
+    report({ tree, span: value }, { fault: 'separator', key, list });
+  }
+}
+
+function judgeGateway({ tree }: KvmGuest, association: GuestAssociation, report: Report<Data>): void {
+  const address = valueWord(association, 'IPAddress');
+  const mask = valueWord(association, 'Netmask');
+  const gateway = valueWord(association, 'Gateway');
+  if (!address || !mask || !gateway) return;
+  if (inSameSubnet(address.text, gateway.text, mask.text) !== false) return;
+  report(
+    { tree, span: gateway },
+    { fault: 'gateway', gateway: gateway.text, address: address.text, mask: mask.text },
+    {
+      related: [
+        { tree, span: address, message: 'The address of the guest.' },
+        { tree, span: mask, message: 'The mask of its subnet.' },
+      ],
+    },
+  );
 }

@@ -1,117 +1,178 @@
-import { describe, test } from 'vitest';
-import { check, checkFix } from '../../../../../test/harness/check';
-
-const GOOD = 'Password = codOgoPolOqiDieIf, Cluster = dc1, UseManualRHEVMFencing = 0';
+import { describe, expect, test } from 'vitest';
+import { check, checkFix, judge } from '../../../../../test/harness/check';
 
 describe('invalid-rhevm-info', () => {
-  test('enabled, but left at the defaults of the type', () =>
+  test('placeholders, a URL without https and a user without domain', () =>
     check(`
-KVMGuest g1 (
+KVMGuest vm1 (
 	GuestName = vm1
-	RHEVMInfo = { Enabled = 1, URL = NONE, User = "", Password = NONE, Cluster = NONE, UseManualRHEVMFencing = 0 }
-	                                 ^^^^ warning[invalid-rhevm-info]: "URL" has no value of its own
-	                                              ^^ warning[invalid-rhevm-info]: "User"
-	                                                             ^^^^ warning[invalid-rhevm-info]: "Password"
-	                                                                             ^^^^ warning[invalid-rhevm-info]: "Cluster"
+	RHEVMInfo = { Enabled = 1,
+		URL = "http://rhevm.example.com:8080",
+		      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[invalid-rhevm-info]: "http://rhevm.example.com:8080" does not begin with "https://"
+		User = rhevadmin,
+		       ^^^^^^^^^ warning[invalid-rhevm-info]: "rhevadmin" has no domain
+		Password = NONE,
+		           ^^^^ warning[invalid-rhevm-info]: "Password" of "RHEVMInfo" has no real value
+		Cluster = "",
+		          ^^ warning[invalid-rhevm-info]: "Cluster"
+		UseManualRHEVMFencing = yes }
+		                        ^^^ warning[invalid-rhevm-info]: takes 0 or 1
 	)
 `));
 
-  test('keys missing, for one system and on several lines: one finding', () =>
+  test('keys are missing, on one line, for one system, with semicolons', () =>
     check(`
-KVMGuest g1 (
+KVMGuest vm1 ( GuestName = vm1 RHEVMInfo @sys1 = { Enabled=1; URL="https://m.example.com"; User="a@b" } )
+                               ^^^^^^^^^ warning[invalid-rhevm-info]: lacks "Password", "Cluster", "UseManualRHEVMFencing"
+`));
+
+  test('without Enabled nobody knows which environment is meant', () =>
+    check(`
+KVMGuest vm1 (
 	GuestName = vm1
-	RHEVMInfo@node1 = { Enabled = 1;
-	^^^^^^^^^ warning[invalid-rhevm-info]: does not give "Cluster", "UseManualRHEVMFencing"
-		"URL" = "https://rhevm.example.com:443";
-		User = "admin@internal";
-		Password = codOgoPolOqiDieIf }
+	RHEVMInfo = { URL = "https://m.example.com", User = "a@b", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 0 }
+	^^^^^^^^^ warning[invalid-rhevm-info]: lacks "Enabled"
 	)
 `));
 
-  test('a misspelt key is not missing as well, an odd one is', () =>
+  test('a misspelt key is one mistake, not a missing key too', () =>
     check(`
-KVMGuest g1 (
+KVMGuest vm1 (
 	GuestName = vm1
-	RHEVMInfo = { Enabled = 1, URL = "https://a:443", Usr = "a@b", ${GOOD} }
-	                                                  ^^^ warning[invalid-rhevm-info]: did you mean "User"
-	RHEVMInfo@node1 = { Enabled = 0, Colour = red }
-	                                 ^^^^^^ warning[invalid-rhevm-info]: no key "Colour" in the type
+	RHEVMInfo = { Enabled = 1, Url = "https://m.example.com", User = "a@b", Password = kqRmLt, Cluster = c1,
+	                           ^^^ warning[invalid-rhevm-info]: did you mean "URL"
+		UseManualRHEMFencing = 1, Zone = z1 }
+		^^^^^^^^^^^^^^^^^^^^ warning[invalid-rhevm-info]: did you mean "UseManualRHEVMFencing"
+		                          ^^^^ warning[invalid-rhevm-info]: "Zone" is no key of "RHEVMInfo" that the bundled catalog lists
 	)
 `));
 
-  test('URL, user and switches', () =>
+  test('keys out of order', () =>
     check(`
-KVMGuest g1 (
+KVMGuest vm1 (
 	GuestName = vm1
-	RHEVMInfo = { Enabled = 1, URL = "http://a:443", User = admin, Password = abc, Cluster = c, UseManualRHEVMFencing = yes }
-	                                 ^^^^^^^^^^^^^^ warning[invalid-rhevm-info]: secure port
-	                                                        ^^^^^ warning[invalid-rhevm-info]: has no domain
-	                                                                                                                    ^^^ warning[invalid-rhevm-info]: is 0 or 1
+	RHEVMInfo = { Enabled = 1, User = "a@b", URL = "https://m.example.com", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 1 }
+	                           ^^^^ hint[invalid-rhevm-info]: Enabled, URL, User, Password, Cluster, UseManualRHEVMFencing
 	)
 `));
 
-  test('another order than the type: hint', () =>
+  test("the order of the cluster's own type file counts, and so do its keys", () =>
     check(`
-KVMGuest g1 (
-	GuestName = vm1
-	RHEVMInfo = { Enabled = 1, User = "a@b", URL = "https://a:443", ${GOOD} }
-	^^^^^^^^^ hint[invalid-rhevm-info]: do not stand in the order
-	)
-`));
-
-  test('DROpts to take effect without a manager', () =>
-    check(`
-KVMGuest g1 (
-	GuestName = vm1
-	RHEVMInfo = { Enabled = 0 }
-	DROpts = { ConfigureNetwork = 1, IPAddress = "192.0.2.5", Netmask = "255.255.255.0", Gateway = "192.0.2.1" }
-	^^^^^^ warning[invalid-rhevm-info]: RHEVMInfo is not enabled
-	)
-`));
-
-  test('complete, on one line, with an address in the URL, localised beside a global one', () =>
-    check(`
-KVMGuest g1 ( GuestName = vm1 RHEVMInfo = { Enabled=1, URL="HTTPS://192.0.2.9:443", User="a@b", ${GOOD} } )
-KVMGuest g2 (
-	GuestName = vm2
-	RHEVMInfo = { Enabled = 0 }
-	RHEVMInfo@node1 = { Enabled = 1, URL = "https://a:443", User = "a@b", ${GOOD} }
-	DROpts@node1 = { ConfigureNetwork = 1, IPAddress = "192.0.2.5", Netmask = "255.255.255.0", Gateway = "192.0.2.1" }
-	DROpts@node2 = { ConfigureNetwork = 0, IPAddress = NONE }
-	)
-`));
-
-  test('not enabled: what is left at NONE or away is right', () =>
-    check(`
-KVMGuest g1 (
-	GuestName = vm1
-	RHEVMInfo = { Enabled=0, URL=NONE, User=NONE, Password=NONE, Cluster=NONE, UseManualRHEVMFencing=0 }
-	)
-`));
-
-  test("the keys of the cluster's own type count", () =>
-    check(`
+//- main.cf
+include "types.cf"
+cluster c ( )
+system sys1 ( )
+group g ( SystemList = { sys1 = 0 } )
+	KVMGuest vm1 (
+		GuestName = vm1
+		RHEVMInfo = { Enabled = 1, User = "a@b", URL = "https://m.example.com", Realm = r1 }
+		)
+//- types.cf
 type KVMGuest (
 	static str ArgList[] = { GuestName, RHEVMInfo }
 	str GuestName
-	str RHEVMInfo{} = { Enabled=0, URL=NONE, User=NONE, Password=NONE, Cluster=NONE, Retries=3 }
+	str RHEVMInfo{} = { Enabled=0, User=NONE, URL=NONE, Realm=NONE }
 	)
-group g ( SystemList = { node1 } )
-	KVMGuest g1 (
-		GuestName = vm1
-		RHEVMInfo = { Enabled = 1, URL = "https://a:443", User = "a@b", Password = abc, Cluster = c, Retries = 5 }
-		)
 `));
 
-  test('the fix of a key', () =>
+  test('DROpts on plain KVM', () =>
+    check(`
+KVMGuest vm1 (
+	GuestName = vm1
+	DROpts = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.255.255.0", Gateway = "10.0.0.1" }
+	^^^^^^ warning[invalid-rhevm-info]: although "Enabled" of "RHEVMInfo" is 0
+	)
+KVMGuest vm2 (
+	GuestName = vm2
+	RHEVMInfo @sys1 = { Enabled = 0 }
+	RHEVMInfo @sys2 = { Enabled = 1, URL = "https://m", User = "a@b", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 0 }
+	DROpts @sys1 = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.255.255.0", Gateway = "10.0.0.1" }
+	^^^^^^ warning[invalid-rhevm-info]
+	DROpts @sys2 = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.255.255.0", Gateway = "10.0.0.1" }
+	)
+`));
+
+  test('nothing is asked of a RHEVMInfo that is turned off, of defaults, and of an inactive DROpts', () =>
+    check(`
+KVMGuest vm1 (
+	GuestName = vm1
+	RHEVMInfo = { Enabled=0, URL=NONE, User=NONE, Password=NONE, Cluster=NONE, UseManualRHEVMFencing=0 }
+	DROpts = { ConfigureNetwork=0, IPAddress=NONE }
+	)
+KVMGuest vm2 ( GuestName = vm2 RHEVMInfo = { Enabled = "0" } )
+KVMGuest vm3 ( GuestName = vm3 RHEVMInfo = { } )
+KVMGuest vm4 ( GuestName = vm4 )
+`));
+
+  test('quoted numbers, capital scheme, DR beside RHEV', () =>
+    check(`
+KVMGuest "vm1" (
+	GuestName = vm1
+	RHEVMInfo = { "Enabled" = "1"; "URL" = "HTTPS://192.168.72.11:443"; User = "admin@ovirt@internalsso"; Password = CQIoFQf; Cluster = RHEV-PRIM-CLUS; UseManualRHEVMFencing = 1 }
+	DROpts = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.255.255.0", Gateway = "10.0.0.1" }
+	)
+`));
+
+  test('half-typed text throws nothing and is not judged twice', async () => {
+    const text =
+      'KVMGuest vm1 (\n\tGuestName = vm1\n\tRHEVMInfo = { Enabled = 1, URL = "http://x", User = a, Password =\n';
+    for (let end = 0; end <= text.length; end++) {
+      const judged = await judge([{ name: 'main.cf', text: text.slice(0, end) }]);
+      const rules = judged.report('main.cf').findings.map(({ rule }) => rule.id);
+      expect(rules, text.slice(0, end)).not.toContain('invalid-rhevm-info');
+    }
+  });
+
+  test('no password in messages', async () => {
+    const text =
+      'KVMGuest vm1 (\n\tGuestName = vm1\n\tRHEVMInfo = { URL = "http://u:Geheim@h", Password = Geheim, Enabled = 1, X = 1 }\n\t)\n';
+    const judged = await judge([{ name: 'main.cf', text }]);
+    const said = judged.report('main.cf').findings.map(({ message }) => message);
+    expect(said.length).toBeGreaterThan(2);
+    expect(said.join('\n')).not.toContain('Geheim');
+  });
+
+  test('the fix takes the nearest key', () =>
     checkFix(
-      'KVMGuest g1 (\n\tGuestName = vm1\n\tRHEVMInfo = { Enabeld = 0 }\n\t)\n',
-      'KVMGuest g1 (\n\tGuestName = vm1\n\tRHEVMInfo = { Enabled = 0 }\n\t)\n',
+      'KVMGuest vm1 (\n\tGuestName = vm1\n\tRHEVMInfo = { Enabled = 0, Pasword = NONE }\n\t)\n',
+      'KVMGuest vm1 (\n\tGuestName = vm1\n\tRHEVMInfo = { Enabled = 0, Password = NONE }\n\t)\n',
     ));
 
-  test('the fix of the order keeps the layout', () =>
+  test('the fix takes the secure scheme', () =>
     checkFix(
-      'KVMGuest g1 (\n\tGuestName = vm1\n\tRHEVMInfo = { URL = "https://a:443", // manager\n\t\tEnabled=0 }\n\t)\n',
-      'KVMGuest g1 (\n\tGuestName = vm1\n\tRHEVMInfo = { Enabled = 0, // manager\n\t\tURL="https://a:443" }\n\t)\n',
+      `
+KVMGuest vm1 (
+	GuestName = vm1
+	RHEVMInfo = { Enabled = 1, URL = "rhevm.example.com:443", User = "a@b", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 0 }
+	)
+`,
+      `
+KVMGuest vm1 (
+	GuestName = vm1
+	RHEVMInfo = { Enabled = 1, URL = "https://rhevm.example.com:443", User = "a@b", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 0 }
+	)
+`,
+    ));
+
+  test('the fix moves keys and values, not the layout', () =>
+    checkFix(
+      `
+KVMGuest vm1 (
+	GuestName = vm1
+	RHEVMInfo = { URL = "https://m",
+		Enabled = 1, // on
+		Password = kqRmLt, User = "a\\\\b@c",\r
+		Cluster=c1, UseManualRHEVMFencing = 0 }
+	)
+`,
+      `
+KVMGuest vm1 (
+	GuestName = vm1
+	RHEVMInfo = { Enabled = 1,
+		URL = "https://m", // on
+		User = "a\\\\b@c", Password = kqRmLt,\r
+		Cluster=c1, UseManualRHEVMFencing = 0 }
+	)
+`,
     ));
 });

@@ -1,125 +1,164 @@
-import type { DeclarationRule, Fix, FixEdit, FixSubject, Report } from '../../../engine/rule';
-import type { ListItem, ResourceDeclaration, Word } from '../../../syntax/vcs/tree';
-import { quoted } from '../../../syntax/vcs/words-of';
+import type { DeclarationRule, DeclarationSubject, Fix, Report, Severity } from '../../../engine/rule';
 import {
-  isOn,
-  isUnset,
-  itemOf,
-  kvmGuest,
-  kvmValues,
-  type KvmValue,
-  listAround,
-  textOf,
-  unknownKeys,
-} from '../../kvm-guest-keys';
-import { type Data, wordFault } from './wording';
+  type GuestAssociation,
+  guestAssociations,
+  isPlaceholder,
+  keyFaults,
+  type KvmGuest,
+  kvmGuestOf,
+  missingKeys,
+  sayUnknownKey,
+  switchStates,
+  valueWord,
+} from '../kvm-guest-keys';
+import { itemsInOrder, moveItems } from './key-order';
 
-/** The keys without which the agent reaches no manager. */
-const NEEDED = ['URL', 'User', 'Password', 'Cluster'];
-const SWITCHES = ['Enabled', 'UseManualRHEVMFencing'];
+type Data =
+  | { fault: 'unknown-key'; key: string; nearest: string | undefined; listedBy: string }
+  | { fault: 'wrong-switch' | 'placeholder'; key: string }
+  | { fault: 'missing-keys'; keys: readonly string[] }
+  | { fault: 'insecure-url'; url: string | undefined }
+  | { fault: 'user-without-domain'; user: string }
+  | { fault: 'key-order'; order: readonly string[] }
+  | { fault: 'dr-without-rhev' };
 
-/** RHEVMInfo of a KVMGuest that the agent cannot work with. */
-export const invalidRhevmInfo: DeclarationRule<Data & { keys: readonly string[] }> = {
+/** RHEVMInfo of a KVMGuest resource that the agent cannot work with. */
+export const invalidRhevmInfo: DeclarationRule<Data> = {
   id: 'invalid-rhevm-info',
-  title: 'RHEVMInfo with which a KVMGuest cannot work',
+  title: 'RHEVMInfo that the KVMGuest agent cannot work with',
   severity: 'warning',
   certainty: 'cited',
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource'],
-  check(subject, report) {
-    const tree = kvmGuest(subject);
-    if (tree === undefined) return;
-    const values = kvmValues(tree, subject, 'RHEVMInfo');
-    for (const value of values) checkValue(tree, value, report);
-    // Without a readable RHEVMInfo it is the default of the type: not enabled.
-    if (values.length === 0 && tree.attributes.some(({ name }) => name.text === 'RHEVMInfo')) return;
-    for (const { attribute, list } of kvmValues(tree, subject, 'DROpts')) {
-      if (textOf(list, 'ConfigureNetwork') !== '1' || isOn(values, 'Enabled', attribute)) continue;
-      report(
-        { tree, span: attribute.name },
-        { fault: 'recovery-without-manager', key: 'DROpts', text: '', nearest: undefined, keys: [] },
-      );
+  check(subject: DeclarationSubject, report) {
+    const guest = kvmGuestOf(subject);
+    if (!guest) return;
+    for (const association of guestAssociations(guest, 'RHEVMInfo')) judge(guest, association, report);
+    for (const association of guestAssociations(guest, 'DROpts')) {
+      if (valueWord(association, 'ConfigureNetwork')?.text !== '1') continue;
+      const { attribute } = association;
+      const states = switchStates(guest, 'RHEVMInfo', 'Enabled', attribute.system);
+      if (states.every((state) => state === 'off')) {
+        report({ tree: guest.tree, span: attribute.name }, { fault: 'dr-without-rhev' });
+      }
     }
   },
-  message: wordFault,
-  fix(subject) {
-    const { tree, span, data } = subject;
-    if (data.fault === 'order') return reorder(subject);
-    if (data.nearest === undefined) return [];
-    return [
-      {
-        title: `Change to "${data.nearest}"`,
-        safe: false,
-        edits: [{ tree, span, how: 'replace', text: data.nearest }],
-      },
-    ];
+  message: (data) => {
+    switch (data.fault) {
+      case 'unknown-key':
+        return (
+          `${sayUnknownKey('RHEVMInfo', data.key, data.nearest, data.listedBy)} ` +
+          'The KVMGuest agent does not look for it and goes without the setting. Correct the key, or remove it.'
+        );
+      case 'wrong-switch':
+        return (
+          `"${data.key}" of "RHEVMInfo" takes 0 or 1, as the guide and the bundled catalog say. ` +
+          'With anything else the agent may treat the virtual machine the wrong way. Write 0 or 1.'
+        );
+      case 'placeholder':
+        return (
+          `"${data.key}" of "RHEVMInfo" has no real value while "Enabled" is 1. ` +
+          'The agent cannot reach the RHEV manager, and the resource stays in the state UNKNOWN. ' +
+          `Give "${data.key}" its value.`
+        );
+      case 'missing-keys':
+        return (
+          `"RHEVMInfo" lacks ${quoted(data.keys)}. The agent needs every key and depends on their sequence; ` +
+          'with some of them missing it may not reach the RHEV manager. Write all keys of the type definition.'
+        );
+      case 'insecure-url':
+        return (
+          `The URL ${data.url === undefined ? '' : `"${data.url}" `}does not begin with "https://". ` +
+          'The RHEV manager answers the agent on its secure port only, so the resource would stay in the state UNKNOWN. Write it like "https://rhevm.example.com:443".'
+        );
+      case 'user-without-domain':
+        return (
+          `The user "${data.user}" has no domain. The RHEV manager knows its accounts as user and domain and may refuse ` +
+          'this one, so the agent could not see the virtual machine. Write it like "admin@internal".'
+        );
+      case 'key-order':
+        return (
+          'The keys of "RHEVMInfo" stand in another order than in the type definition. The guide says that the agent ' +
+          `behaves unpredictably after their sequence has changed. Write them in the order ${data.order.join(', ')}.`
+        );
+      case 'dr-without-rhev':
+        return (
+          '"DROpts" asks for network settings although "Enabled" of "RHEVMInfo" is 0. The agent gives them only to virtual ' +
+          'machines of a RHEV manager, so after a failover to another site the guest keeps its old network. ' +
+          'Set "Enabled" to 1 with all keys of "RHEVMInfo", or remove "DROpts".'
+        );
+    }
+  },
+  fix: ({ tree, span, data }): readonly Fix[] => {
+    if (tree.kind !== 'resource') return [];
+    if (data.fault === 'unknown-key' && data.nearest !== undefined) {
+      const { nearest } = data;
+      return [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: nearest }] }];
+    }
+    if (data.fault === 'insecure-url' && data.url !== undefined) {
+      const url = secureUrl(data.url);
+      if (url === undefined) return [];
+      return [{ title: `Change to "${url}"`, safe: false, edits: [{ tree, span, how: 'replace', text: `"${url}"` }] }];
+    }
+    if (data.fault === 'key-order') {
+      const attribute = tree.attributes.find(({ first, last }) => first <= span.first && span.first <= last);
+      const items = attribute?.value?.kind === 'list' ? attribute.value.items : [];
+      const sorted = itemsInOrder(items, data.order);
+      if (!sorted) return [];
+      return [{ title: 'Put the keys in order', safe: true, edits: moveItems(tree, items, sorted) }];
+    }
+    return [];
   },
 };
 
-function checkValue(
-  tree: ResourceDeclaration,
-  value: KvmValue,
-  report: Report<Data & { keys: readonly string[] }>,
-): void {
-  const { attribute, list, keys } = value;
-  const say = (span: Word, fault: Data['fault'], key: string, text = '', nearest?: string): void => {
-    report({ tree, span }, { fault, key, text, nearest, keys: [] });
-  };
-  const unknown = unknownKeys(value);
-  for (const { key, nearest } of unknown) say(key, 'unknown-key', key.text, '', nearest);
-  for (const key of SWITCHES) {
-    const word = itemOf(list, key)?.value;
-    if (word && word.text !== '0' && word.text !== '1' && word.text !== '') say(word, 'no-switch', key, word.text);
+function judge({ tree }: KvmGuest, association: GuestAssociation, report: Report<Data>): void {
+  const { attribute, items, known } = association;
+  const faults = keyFaults(association);
+  for (const { item, nearest, unknown, severity } of faults) {
+    const key = item.key.text;
+    if (unknown) {
+      report({ tree, span: item.key }, { fault: 'unknown-key', key, nearest, listedBy: known.listedBy }, { severity });
+    } else report({ tree, span: item.value ?? item.key }, { fault: 'wrong-switch', key }, { severity });
   }
-  if (textOf(list, 'Enabled') === '1') {
-    // A misspelt key is missing under its right name: one mistake.
-    const meant = new Set(unknown.map(({ nearest }) => nearest));
-    const missing = keys.filter((key) => !itemOf(list, key) && !meant.has(key));
-    if (missing.length > 0) say(attribute.name, 'missing-keys', missing.map((key) => `"${key}"`).join(', '));
-    for (const key of NEEDED) {
-      const item = itemOf(list, key);
-      if (item && isUnset(list, key)) say(item.value ?? item.key, 'unset', key);
+  const missing = missingKeys(association, faults);
+  const enabled = valueWord(association, 'Enabled')?.text === '1';
+  if (missing.length > 0 && (enabled || missing.includes('Enabled'))) {
+    report({ tree, span: attribute.name }, { fault: 'missing-keys', keys: missing });
+  }
+  if (enabled) judgeAccess(tree, association, report);
+  const sorted = itemsInOrder(items, known.order);
+  const displaced = items.find((item, at) => item !== sorted?.[at]);
+  if (sorted && displaced) {
+    const hint: { severity: Severity } = { severity: 'hint' };
+    report({ tree, span: displaced.key }, { fault: 'key-order', order: known.order }, hint);
+  }
+}
+
+/** What the agent needs to log in to the RHEV manager. */
+function judgeAccess(tree: KvmGuest['tree'], association: GuestAssociation, report: Report<Data>): void {
+  for (const { key, value } of association.items) {
+    // A key that stands twice is a mistake of its own, and nobody knows which of its values holds.
+    if (value === undefined || valueWord(association, key.text) !== value) continue;
+    if (association.known.defaults.get(key.text) === 'NONE' && isPlaceholder(value.text)) {
+      report({ tree, span: value }, { fault: 'placeholder', key: key.text });
+    } else if (key.text === 'URL' && !/^https:\/\//i.test(value.text)) {
+      // An address with "@" may hold a password.
+      const url = value.text.includes('@') ? undefined : value.text;
+      report({ tree, span: value }, { fault: 'insecure-url', url });
+    } else if (key.text === 'User' && !/[^@]@./.test(value.text)) {
+      report({ tree, span: value }, { fault: 'user-without-domain', user: value.text });
     }
   }
-  const url = itemOf(list, 'URL')?.value;
-  if (url && !isUnset(list, 'URL') && !/^https:\/\//i.test(url.text)) say(url, 'no-https', 'URL', url.text);
-  const user = itemOf(list, 'User')?.value;
-  if (user && !isUnset(list, 'User') && !/.@./.test(user.text)) say(user, 'no-domain', 'User', user.text);
-  if (unknown.length === 0 && !inOrder(list.items, keys)) {
-    report(
-      { tree, span: attribute.name },
-      { fault: 'order', key: 'RHEVMInfo', text: '', nearest: undefined, keys },
-      { severity: 'hint' },
-    );
-  }
 }
 
-/** Whether the keys ascend; a key given twice is another rule's matter. */
-function inOrder(items: readonly ListItem[], keys: readonly string[]): boolean {
-  return items.every((item, index) => {
-    const before = items[index - 1];
-    return before === undefined || keys.indexOf(before.key.text) <= keys.indexOf(item.key.text);
-  });
+/** The same address with https; undefined where the secure port cannot be known. */
+function secureUrl(url: string): string | undefined {
+  const rest = /^(?:http:\/\/)?([\w.-]+(?::443)?(?:\/\S*)?)$/i.exec(url)?.[1];
+  return rest === undefined ? undefined : `https://${rest}`;
 }
 
-/** Puts the pairs into order; everything between them (commas, line breaks, comments) stays. */
-function reorder({ tree, span, data }: FixSubject<Data & { keys: readonly string[] }>): Fix[] {
-  const items = listAround(tree, span.first)?.items ?? [];
-  if (!items.every(({ value }) => value)) return [];
-  const sorted = [...items].sort((one, other) => data.keys.indexOf(one.key.text) - data.keys.indexOf(other.key.text));
-  const edits = items.flatMap((item, index): FixEdit[] => {
-    const moved = sorted[index];
-    if (moved === undefined || moved === item || !item.value || !moved.value) return [];
-    return [
-      { tree, span: item.key, how: 'replace', text: written(moved.key) },
-      { tree, span: item.value, how: 'replace', text: written(moved.value) },
-    ];
-  });
-  return [{ title: 'Bring the keys into the order of the type', safe: false, edits }];
-}
-
-function written(word: Word): string {
-  return word.quoted ? quoted(word.text) : word.text;
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
 }
