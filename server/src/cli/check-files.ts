@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ShownFinding } from '../engine/checker';
 import type { Severity } from '../engine/rule';
+import type { Language } from '../languages/language';
 import { createServices, type Services } from '../server';
 import { noFiles } from '../workspace/file-provider';
 import type { AskedFile } from './asked-files';
@@ -34,7 +35,7 @@ export interface JudgeOptions {
   readonly folders: readonly string[];
   readonly provider: IncludedFiles;
   readonly wanted: (severity: Severity) => boolean;
-  readonly advance: (file: AskedFile) => void;
+  readonly advance: () => void;
   /** Told of a file on which the program itself fails; the others are judged all the same. */
   readonly failed: (file: AskedFile, error: unknown) => void;
 }
@@ -51,33 +52,40 @@ export async function checkFiles(files: readonly AskedFile[], options: JudgeOpti
   for (const batch of await fileBatches(files, folders, options.provider)) {
     const services = createServices({ files: options.provider });
     services.configure({ folders, includePath: [] });
-    for (const file of batch)
-      attempt(file, options, () => services.languages.get(file.language)?.openDocument(file.uri, file.text));
+    const ready: AskedFile[] = [];
+    const failed = (file: AskedFile, error: unknown): void => {
+      options.failed(file, error);
+      options.advance();
+    };
     for (const file of batch) {
       try {
-        results.set(file, await judge(services, file, options));
+        languageOf(services, file).openDocument(file.uri, file.text);
+        ready.push(file);
       } catch (error) {
-        options.failed(file, error);
+        failed(file, error);
       }
-      options.advance(file);
+    }
+    for (const file of ready) {
+      try {
+        await languageOf(services, file).settle(file.uri);
+        results.set(file, judge(services, file, options));
+        options.advance();
+      } catch (error) {
+        failed(file, error);
+      }
     }
   }
   return files.flatMap((file) => results.get(file) ?? []);
 }
 
-function attempt(file: AskedFile, options: JudgeOptions, act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    options.failed(file, error);
-  }
+function languageOf(services: Services, file: AskedFile): Language {
+  const language = services.languages.get(file.language);
+  if (language === undefined) throw new Error(`there is no language "${file.language}"`);
+  return language;
 }
 
-async function judge(services: Services, file: AskedFile, options: JudgeOptions): Promise<FileResult> {
-  const language = services.languages.get(file.language);
-  if (language === undefined) throw new Error(`no language "${file.language}"`);
-  await language.settle(file.uri);
-  const { findings, standIns } = language.check(file.uri);
+function judge(services: Services, file: AskedFile, options: JudgeOptions): FileResult {
+  const { findings, standIns } = languageOf(services, file).check(file.uri);
   const document = TextDocument.create(file.uri, file.language, 0, file.text);
   return {
     file,

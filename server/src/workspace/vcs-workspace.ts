@@ -11,6 +11,16 @@ export interface WorkspaceFolders {
   readonly includePath: readonly string[];
 }
 
+/** An include of a cluster, by what it is looked up, and what became of it. */
+interface Include {
+  readonly from: string;
+  readonly name: string;
+  readonly key: string;
+  readonly state: IncludeState;
+}
+
+const UNKNOWN: IncludeState = { state: 'unknown' };
+
 /**
  * The VCS files at hand and the clusters that they make. Everything but `settle` is synchronous: it works on what was
  * read so far; `settle` reads what is still unknown.
@@ -24,9 +34,10 @@ export class VcsWorkspace {
   /** Whether the directory's main.cf was looked for. */
   private readonly mainsSought = new Set<string>();
   private readonly clusters = new Map<string, Cluster>();
+  private readonly includesByCluster = new WeakMap<Cluster, readonly Include[]>();
   private readonly files: ClusterFiles = {
     file: (uri) => this.file(uri),
-    include: (from, name) => this.includes.get(includeKey(from, name)) ?? { state: 'unknown' },
+    include: (from, name) => this.includes.get(includeKey(from, name)) ?? UNKNOWN,
   };
 
   constructor(
@@ -81,14 +92,9 @@ export class VcsWorkspace {
   clustersOf(uri: string): Cluster[] {
     const file = this.file(uri);
     if (file === undefined) return [];
-    if (standsAlone(uri) || isMain(file)) return [this.clusterOf(file)];
-    const mains = new Set([...this.open.values()].filter(isMain));
-    const beside = this.file(resolvePath(directoryOf(uri), 'main.cf'));
-    if (beside) mains.add(beside);
-    const reaching = [...mains]
-      .filter((main) => !standsAlone(main.uri))
-      .map((main) => this.clusterOf(main))
-      .filter((cluster) => cluster.segments.some((segment) => segment.file.uri === uri));
+    const reaching = this.possibleClusters(file).filter((cluster) =>
+      cluster.segments.some((segment) => segment.file.uri === uri),
+    );
     return reaching.length > 0 ? reaching : [this.clusterOf(file)];
   }
 
@@ -99,9 +105,11 @@ export class VcsWorkspace {
     if (file === undefined) return false;
     if (!standsAlone(uri) && !isMain(file)) read = await this.seekMain(directoryOf(uri));
     for (;;) {
-      const unknown = this.clustersOf(uri).flatMap(unknownIncludes);
+      // Whether a cluster reaches the file is known only when its own includes are.
+      const clusters = new Set([...this.possibleClusters(file), ...this.clustersOf(uri)]);
+      const unknown = [...clusters].flatMap((cluster) => unknownIncludes(this.includesOf(cluster)));
       if (unknown.length === 0) return read;
-      for (const { from, name } of unknown) await this.resolveInclude(from, name);
+      for (const include of unknown) if (!this.includes.has(include.key)) await this.resolveInclude(include);
       read = true;
     }
   }
@@ -114,12 +122,39 @@ export class VcsWorkspace {
       .sort();
   }
 
+  /** The clusters that reach the file, or may do so when all includes are known. */
+  private possibleClusters(file: VcsFile): Cluster[] {
+    const { uri } = file;
+    if (standsAlone(uri) || isMain(file)) return [this.clusterOf(file)];
+    const mains = new Set([...this.open.values()].filter(isMain));
+    const beside = this.file(resolvePath(directoryOf(uri), 'main.cf'));
+    if (beside) mains.add(beside);
+    return [...mains].filter((main) => !standsAlone(main.uri)).map((main) => this.clusterOf(main));
+  }
+
   private clusterOf(main: VcsFile): Cluster {
     const previous = this.clusters.get(main.uri);
-    if (previous && isCurrent(previous, this.files)) return previous;
+    if (previous && this.isCurrent(previous)) return previous;
     const cluster = buildCluster(main, this.files, previous);
     this.clusters.set(main.uri, cluster);
     return cluster;
+  }
+
+  /** Whether nothing that the cluster was made of has changed. */
+  private isCurrent(cluster: Cluster): boolean {
+    return (
+      cluster.segments.every(({ file }) => this.file(file.uri) === file) &&
+      this.includesOf(cluster).every(({ key, state }) => sameState(this.includes.get(key) ?? UNKNOWN, state))
+    );
+  }
+
+  private includesOf(cluster: Cluster): readonly Include[] {
+    let known = this.includesByCluster.get(cluster);
+    if (known === undefined) {
+      known = includesOf(cluster);
+      this.includesByCluster.set(cluster, known);
+    }
+    return known;
   }
 
   private async seekMain(directory: string): Promise<boolean> {
@@ -137,8 +172,7 @@ export class VcsWorkspace {
     return true;
   }
 
-  private async resolveInclude(from: string, name: string): Promise<void> {
-    const key = includeKey(from, name);
+  private async resolveInclude({ from, name, key }: Include): Promise<void> {
     this.includes.set(key, await this.findInclude(from, name));
   }
 
@@ -190,27 +224,22 @@ function includeKey(from: string, name: string): string {
   return `${directoryOf(from)}\n${name}`;
 }
 
-/** Whether nothing that the cluster was made of has changed. */
-function isCurrent(cluster: Cluster, files: ClusterFiles): boolean {
-  if (cluster.segments.some(({ file }) => files.file(file.uri) !== file)) return false;
-  return includesOf(cluster).every(({ from, name, state }) => sameState(files.include(from, name), state));
-}
-
 function sameState(one: IncludeState, other: IncludeState): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function includesOf(cluster: Cluster): { from: string; name: string; state: IncludeState }[] {
-  const found: { from: string; name: string; state: IncludeState }[] = [];
+function includesOf(cluster: Cluster): Include[] {
+  const found: Include[] = [];
   for (const { file, from, to, base } of cluster.segments) {
     for (const [number, state] of cluster.includes) {
       const tree = number >= base && number < base + to - from ? cluster.trees[number] : undefined;
-      if (tree?.kind === 'include' && tree.file) found.push({ from: file.uri, name: tree.file.text, state });
+      if (tree?.kind !== 'include' || !tree.file) continue;
+      found.push({ from: file.uri, name: tree.file.text, key: includeKey(file.uri, tree.file.text), state });
     }
   }
   return found;
 }
 
-function unknownIncludes(cluster: Cluster): { from: string; name: string }[] {
-  return includesOf(cluster).filter(({ state }) => state.state === 'unknown' && state.reason === undefined);
+function unknownIncludes(includes: readonly Include[]): Include[] {
+  return includes.filter(({ state }) => state.state === 'unknown' && state.reason === undefined);
 }
