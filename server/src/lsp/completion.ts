@@ -8,7 +8,7 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompletionEntry, CompletionKind } from '../features/vcs/completion-entry';
+import { COMPLETION_LIMIT, type CompletionEntry, type CompletionKind } from '../features/vcs/completion-entry';
 import { rangeIn } from './convert';
 import { type HandlerContext, locate } from './handler-context';
 
@@ -43,7 +43,11 @@ export function handleCompletion(connection: Connection, context: HandlerContext
     const entries = await language.complete(document.uri, offset, item?.snippetSupport ?? false);
     last = entries;
     lists++;
-    return entries.map((entry, index) => itemOf(document, entry, { list: lists, index }));
+    return {
+      // A list that was cut has to be asked for again with more letters.
+      isIncomplete: entries.length >= COMPLETION_LIMIT,
+      items: entries.map((entry, index) => itemOf(document, entry, { list: lists, index })),
+    };
   });
   connection.onCompletionResolve((item) => {
     const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
