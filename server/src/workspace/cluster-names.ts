@@ -14,6 +14,8 @@ export interface ClusterNames {
   all(kind: NameKind): Iterable<string>;
   /** Whether a name that `has` does not know is really undeclared. */
   certain(kind: NameKind): boolean;
+  /** Whether the files are somebody's excerpt: what they do not declare may stand in the rest. */
+  readonly excerpt: boolean;
   /** The type of that name, from the cluster's files or the catalog. */
   type(name: string): ResourceType | undefined;
   /** Whether a resource of that name stands in a group other than the one of that number (see `GroupSubject`). */
@@ -34,6 +36,7 @@ export function clusterNames(
     has: (kind, name) => structure.byName[kind].has(name),
     all: (kind) => structure.byName[kind].keys(),
     certain: (kind) => namesAreCertain(cluster, kind),
+    excerpt: cluster.excerpt,
     type(name) {
       if (!types.has(name)) types.set(name, typeNamed(cluster, name));
       return types.get(name);

@@ -154,10 +154,12 @@ export function declarationsNamed(cluster: Cluster, kind: NameKind, name: string
 }
 
 /**
- * Whether a name of that kind that no declaration has is really undeclared. False in an excerpt, while an include is
- * missing, and while a declaration that could hold the name cannot be read.
+ * Whether a name of that kind that no declaration has is really undeclared. False while an include is missing, and while
+ * a declaration that could hold the name cannot be read. In an excerpt only resources can be missed: they stand in the
+ * group that it shows, all else stands elsewhere.
  */
 export function namesAreCertain(cluster: Cluster, kind: NameKind): boolean {
   const { doubtful } = cluster.structure;
-  return !cluster.excerpt && !cluster.includeMissing && !doubtful.has('any') && !doubtful.has(kind);
+  if (cluster.excerpt && kind !== 'resource') return false;
+  return !cluster.includeMissing && !doubtful.has('any') && !doubtful.has(kind);
 }

@@ -38,21 +38,15 @@ group g ( SystemList = { n1 } )
 	FileOnOff p ( ) FileOnOff "q" ( )
 `));
 
-  test('an excerpt, and a missing include', async () => {
-    await check(`
-group g ( SystemList = { n1 } )
-	FileOnOff p ( )
-	p requires q
-`);
-    await check(`
+  test('a missing include may declare it', () =>
+    check(`
 include "more.cf"
         ^^^^^^^^^ information[missing-include]
 cluster c ( )
 group g ( SystemList = { n1 } )
 	FileOnOff p ( )
 	p requires q
-`);
-  });
+`));
 
   test('the fix writes quotes where the name needs them', () =>
     checkFix(

@@ -32,7 +32,8 @@ export const unknownResource: GroupRule<Data> = {
         resource,
       );
       const [first, ...others] = places;
-      if (first === undefined) continue;
+      // An excerpt may leave resources of the group out; a slip of the pen in a name that it shows is one all the same.
+      if (first === undefined || (names.excerpt && nearest === undefined)) continue;
       const related: RelatedPlace[] = others.map((place) => ({
         ...place,
         message: `"${resource}" is named here too.`,

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../harness/check';
+import { type FixtureCluster, fixtureClusters } from '../harness/fixture-clusters';
+import { Random, seedOfRun } from '../harness/random';
+import { randomConfiguration } from '../harness/random-configuration';
+
+const seed = seedOfRun();
+const RANDOM = 150;
+
+/** Everything above a hint in any file of the cluster. */
+async function faultsOf(files: FixtureCluster['files']): Promise<string[]> {
+  const judged = await judge(files);
+  return files.flatMap(({ name }) =>
+    judged
+      .report(name)
+      .findings.filter(({ severity }) => severity !== 'hint')
+      .map(({ rule, severity, start, message }) => `${name}:${String(start)} ${severity}[${rule.id}]: ${message}`),
+  );
+}
+
+describe(`valid configurations (SEED=${String(seed)})`, () => {
+  const valid = fixtureClusters().filter((cluster) => cluster.valid);
+
+  test.each(valid)('$from has nothing above a hint', async ({ files }) => {
+    expect(await faultsOf(files)).toEqual([]);
+  });
+
+  test('nor have random ones', async () => {
+    const random = new Random(seed);
+    for (let round = 0; round < RANDOM; round++) {
+      const files = randomConfiguration(random);
+      const faults = await faultsOf(files);
+      if (faults.length > 0) expect.fail(`${faults.join('\n')}\n\n${files.map(({ text }) => text).join('\n')}`);
+    }
+  });
+});
