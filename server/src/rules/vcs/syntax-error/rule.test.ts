@@ -41,7 +41,7 @@ ip1 requires
     ^^^^^^^^ error[syntax-error]: The dependency of "ip1" is not complete
 requires group
 ^^^^^^^^^^^^^^ error[syntax-error]: "requires group", the child group
-Application app (
+FileOnOff app (
 	Critical = 0
 	)
 group
