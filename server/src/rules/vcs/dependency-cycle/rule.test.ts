@@ -48,6 +48,7 @@ group g ( SystemList = { n1 } )
   test('one name in two groups makes no circle', () =>
     check(`
 group g ( SystemList = { n1 } )
+	FileOnOff a ( ) FileOnOff b ( )
 	a requires b
 group h ( SystemList = { n1 } )
 	b requires a

@@ -56,6 +56,6 @@ group g ( SystemList = { n1 } )
 	o requires f
 	z requires o
 group h ( SystemList = { n1 } )
-	f requires q
+	f requires o
 `));
 });
