@@ -20,6 +20,8 @@ export interface Asked {
   readonly files: readonly AskedFile[];
   /** Folders in which a path written in a file may be read: those named, and those of files named. */
   readonly folders: readonly string[];
+  /** Addresses of files that could not be read or judged, of which the user was told. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** How the paths on the command line are to be taken. */
@@ -36,83 +38,78 @@ export interface AskOptions {
 /** The name of the standard input where the user gives it none. */
 const NAMELESS = '<stdin>';
 
+/** What becomes of a file that was read or not: judged, complained of, or passed over. */
+type Verdict = { readonly language: string } | { readonly complaint: string } | undefined;
+
 /** Reads what the paths on the command line stand for, each file once, in the order of the paths. */
 export async function askedFiles(options: AskOptions): Promise<Asked> {
   const { paths, problem } = options;
   const files = new Map<string, AskedFile>();
   const folders = new Set<string>();
   const visited = new Set<string>();
-  // The standard input stands for the file of its name, also where a folder named before holds that file.
-  const stdinUri = uriOf(options.stdinFilename ?? NAMELESS);
-  const stdin = paths.includes('-') ? await readStandardInput(options, stdinUri) : undefined;
-  if (stdin) folders.add(folderOf(stdinUri));
-
-  const take = async (
-    shown: string,
-    path: string,
-    how: (reading: DiskReading) => string | undefined,
-  ): Promise<void> => {
-    const uri = uriOf(path);
-    if (files.has(uri) || (stdin && uri === stdinUri)) return;
-    const reading = await readTextFile(path).catch(readingOf);
-    const language = how(reading);
-    if (reading.state === 'read' && language !== undefined)
-      files.set(uri, { shown, uri, language, text: reading.text });
+  const unread = new Set<string>();
+  const take = (shown: string, uri: string, reading: DiskReading, verdict: Verdict): void => {
+    if (verdict === undefined) return;
+    if ('complaint' in verdict) {
+      unread.add(uri);
+      problem(shown, verdict.complaint);
+    } else if (reading.state === 'read') files.set(uri, { shown, uri, language: verdict.language, text: reading.text });
   };
 
+  // The standard input stands for the file of its name, also where a folder that is named before holds that file.
+  const stdinShown = options.stdinFilename ?? NAMELESS;
+  const stdinUri = paths.includes('-') ? uriOf(stdinShown) : undefined;
+  const readsAlready = (uri: string): boolean => uri === stdinUri || files.has(uri);
+
   for (const path of paths) {
-    if (path === '-') {
-      if (stdin) files.set(stdinUri, stdin);
+    if (path === '-' && stdinUri !== undefined) {
+      if (files.has(stdinUri) || unread.has(stdinUri)) continue;
+      folders.add(folderOf(stdinUri));
+      const reading = await readTextStream(options.stdin).catch(readingOf);
+      take(stdinShown, stdinUri, reading, verdictOnNamed(stdinShown, reading, options.language));
     } else if (isDirectory(path)) {
       folders.add(uriOf(path));
       const found = findFiles(path, path, visited);
-      for (const { shown, error } of found.unreadable) problem(shown, reasonOf(readingOf(error)));
-      for (const { shown, path: file } of found.files)
-        await take(shown, file, (reading) =>
-          languageInFolder(file, reading, (reason) => {
-            problem(shown, reason);
-          }),
-        );
+      for (const { shown, error } of found.unreadable) problem(shown, complaintOf(readingOf(error)));
+      for (const { shown, path: below } of found.files) {
+        const uri = uriOf(below);
+        if (readsAlready(uri)) continue;
+        const reading = await readTextFile(below).catch(readingOf);
+        take(shown, uri, reading, verdictOnFound(below, reading));
+      }
     } else {
-      folders.add(folderOf(uriOf(path)));
-      await take(path, path, (reading) => languageNamed(path, reading, options));
+      const uri = uriOf(path);
+      folders.add(folderOf(uri));
+      if (readsAlready(uri)) continue;
+      const reading = await readTextFile(path).catch(readingOf);
+      take(path, uri, reading, verdictOnNamed(path, reading, options.language));
     }
   }
-  return { files: [...files.values()], folders: [...folders] };
+  return { files: [...files.values()], folders: [...folders], unread };
 }
 
-async function readStandardInput(options: AskOptions, uri: string): Promise<AskedFile | undefined> {
-  const shown = options.stdinFilename ?? NAMELESS;
-  const reading = await readTextStream(options.stdin).catch(readingOf);
-  const language = languageNamed(shown, reading, options);
-  return reading.state === 'read' && language !== undefined ? { shown, uri, language, text: reading.text } : undefined;
-}
-
-function languageNamed(shown: string, reading: DiskReading, options: AskOptions): string | undefined {
-  if (reading.state !== 'read') {
-    options.problem(shown, reasonOf(reading));
-    return undefined;
-  }
-  const language = options.language ?? languageOfNamed(shown, reading.text);
-  if (language === undefined)
-    options.problem(
-      shown,
-      'is not checked: neither its name nor its text says which language it is; say so with --language',
-    );
-  return language;
+function verdictOnNamed(path: string, reading: DiskReading, forced: string | undefined): Verdict {
+  if (reading.state !== 'read') return { complaint: complaintOf(reading) };
+  const language = forced ?? languageOfNamed(path, reading.text);
+  return language === undefined ? { complaint: OF_NO_LANGUAGE } : { language };
 }
 
 /** What cannot be read is a problem if its name, or what its bytes begin with, says that it is one of ours. */
-function languageInFolder(path: string, reading: DiskReading, problem: (reason: string) => void): string | undefined {
-  const verdict = languageOfName(path);
-  if (verdict === undefined) return undefined;
-  if (reading.state === 'read') return languageOfFound(verdict, reading.text);
-  const foreign = verdict.by === 'content' && reading.head !== undefined && sniffCfText(reading.head) !== 'vcs';
-  if (!foreign) problem(reasonOf(reading));
-  return undefined;
+function verdictOnFound(path: string, reading: DiskReading): Verdict {
+  const name = languageOfName(path);
+  if (name === undefined) return undefined;
+  if (reading.state === 'read') {
+    const language = languageOfFound(name, reading.text);
+    return language === undefined ? undefined : { language };
+  }
+  const foreign = name.by === 'content' && reading.head !== undefined && sniffCfText(reading.head) !== 'vcs';
+  return foreign ? undefined : { complaint: complaintOf(reading) };
 }
 
-function reasonOf(reading: DiskReading): string {
+const OF_NO_LANGUAGE =
+  'is not checked: neither its name nor its text says which language it is; say so with --language';
+
+function complaintOf(reading: DiskReading): string {
   return `cannot be read: ${reading.state === 'unreadable' ? reading.reason : 'there is no such file or folder'}`;
 }
 

@@ -34,7 +34,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const problem = (shown: string, reason: string): void => {
     problems.add(`${shown} ${reason}.`);
   };
-  const { files, folders } = await askedFiles({
+  const { files, folders, unread } = await askedFiles({
     paths: paths.length > 0 ? paths : ['.'],
     language: options.language,
     stdinFilename: options.stdinFilename,
@@ -58,10 +58,14 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     },
   });
   progress.end();
-  const refused = [...provider.problems].filter((include) => include.refused).map(describeInclude);
-  for (const include of provider.problems) if (!include.refused) problems.add(describeInclude(include));
-  if (files.length === 0 && problems.size === 0) refused.push('There is no file of a known language here.');
-  for (const text of [...problems, ...refused]) process.stderr.write(`clusterwright: ${printable(text)}\n`);
+  const notes: string[] = [];
+  for (const include of provider.problems) {
+    if (unread.has(include.uri)) continue;
+    if (include.refused) notes.push(describeInclude(include));
+    else problems.add(describeInclude(include));
+  }
+  if (files.length === 0 && problems.size === 0) notes.push('There is no file of a known language here.');
+  for (const text of [...problems, ...notes]) process.stderr.write(`clusterwright: ${printable(text)}\n`);
 
   return report(results, problems.size > 0, Math.round(performance.now() - begun), options);
 }

@@ -12,18 +12,16 @@ interface ShownLine {
   readonly to: number;
 }
 
+/** A line of a document as it may be shown: without its end and without the values of passwords. */
+export function sourceLine(document: TextDocument, line: number): string {
+  const start = { line, character: 0 };
+  const whole = document.getText({ start, end: { line: line + 1, character: 0 } }).replace(/[\r\n]+$/, '');
+  return maskedLine(document.getText(), document.offsetAt(start), whole);
+}
+
 /** The line of a finding with carets below what it marks, fitted into a terminal of that width. */
-export function codeFrame(
-  document: TextDocument,
-  finding: PlacedFinding,
-  width: number,
-): [line: string, carets: string] {
-  const { start, end } = finding.range;
-  const lineStart = document.offsetAt({ line: start.line, character: 0 });
-  const whole = document
-    .getText({ start: { line: start.line, character: 0 }, end: { line: start.line + 1, character: 0 } })
-    .replace(/[\r\n]+$/, '');
-  const line = maskedLine(document.getText(), lineStart, whole);
+export function codeFrame(line: string, { range }: PlacedFinding, width: number): [source: string, carets: string] {
+  const { start, end } = range;
   const number = String(start.line + 1);
   const margin = number.length + 5;
   const until = end.line === start.line ? end.character : line.length;

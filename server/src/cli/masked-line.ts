@@ -1,9 +1,10 @@
-import { isSecretName } from '../features/shared/secrets';
+import { hidesValue } from '../workspace/secret-attribute';
 
 /** `Name = value`, with the name in quotes or not, localised or not; the value a string, a list or a word. */
-const PAIR = /("?)([A-Za-z_][\w.-]*)\1(\s*(?:@[^\s=]+\s*)?=\s*)("(?:[^"\\]|\\.)*"?|\{[^}]*\}?|[^\s,;{}()]+)/g;
+const PAIR =
+  /("?)(?<![\w.-])([A-Za-z_][\w.-]*)\1(\s*(?:@[^\s=]+\s*)?=\s*)("(?:[^"\\]|\\.)*"?|\{[^}]*\}?|[^\s,;{}()]+)/g;
 const VALUE = /"(?:[^"\\]|\\.)*"?|[^\s,;{}()="]+/g;
-const LIST_OPENS = /([A-Za-z_][\w.-]*)"?\s*(?:@[^\s=]+\s*)?=\s*\{$/;
+const LIST_OPENS = /(?<![\w.-])([A-Za-z_][\w.-]*)"?\s*(?:@[^\s=]+\s*)?=\s*\{$/;
 // Long enough for the longest list that people write by hand.
 const LOOK_BACK = 8192;
 
@@ -11,19 +12,15 @@ const LOOK_BACK = 8192;
 export function maskedLine(text: string, lineStart: number, line: string): string {
   const open = openListBefore(text, lineStart);
   const closes = open === undefined ? 0 : !line.includes('}') ? line.length : line.indexOf('}');
-  const inherited = open !== undefined && isSecret(open) ? blotPairs(line.slice(0, closes)) : undefined;
+  const inherited = open !== undefined && hidesValue(open) ? blotPairs(line.slice(0, closes)) : undefined;
   const rest = inherited === undefined ? line : line.slice(closes);
   const masked = rest.replace(PAIR, (pair, quote: string, name: string, equals: string, value: string) => {
-    if (isSecret(name)) return quote + name + quote + equals + (value.startsWith('{') ? blotPairs(value) : blot(value));
+    if (hidesValue(name))
+      return quote + name + quote + equals + (value.startsWith('{') ? blotPairs(value) : blot(value));
     // The list of another attribute may have a key for a password.
     return value.startsWith('{') ? quote + name + quote + equals + maskedLine('', 0, value) : pair;
   });
   return (inherited ?? '') + masked;
-}
-
-/** UserNames maps users to their encrypted passwords. */
-function isSecret(name: string): boolean {
-  return isSecretName(name) || name === 'UserNames';
 }
 
 function openListBefore(text: string, offset: number): string | undefined {

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../engine/rule';
 import type { FileResult } from './check-files';
-import { codeFrame } from './code-frame';
+import { codeFrame, sourceLine } from './code-frame';
 import { printable } from './printable-text';
 import { counted, type Summary } from './summary';
 
@@ -31,13 +31,16 @@ export function* textReport(results: readonly FileResult[], summary: Summary, st
     if (findings.length === 0) continue;
     const document = TextDocument.create(file.uri, file.language, 0, file.text);
     const path = printable(file.shown);
+    // A file may be one long line with thousands of findings.
+    let shown: { readonly line: number; readonly text: string } | undefined;
     for (const finding of findings) {
       const { line, character } = finding.range.start;
       const place = `${path}:${String(line + 1)}:${String(character + 1)}`;
       const severity = paint(COLOURS[finding.severity], WORDS[finding.severity]);
       yield `${paint(BOLD, place)} ${severity} ${printable(finding.message)} ${paint(GREY, `[${finding.rule}]`)}\n`;
       if (style.terminalWidth === undefined) continue;
-      const [source, carets] = codeFrame(document, finding, style.terminalWidth);
+      if (shown?.line !== line) shown = { line, text: sourceLine(document, line) };
+      const [source, carets] = codeFrame(shown.text, finding, style.terminalWidth);
       yield `${paint(GREY, source)}\n${paint(COLOURS[finding.severity], carets)}\n`;
     }
   }
