@@ -43,7 +43,9 @@ export const diskFiles: FileProvider = {
  */
 export async function readTextFile(path: string, namedByUser = true): Promise<DiskReading> {
   const stat = await fs.stat(path);
-  if (stat.isDirectory()) return { state: 'unreadable', reason: 'it is a directory' };
+  // Where a file is sought, a directory is none.
+  if (stat.isDirectory())
+    return namedByUser ? { state: 'unreadable', reason: 'it is a directory' } : { state: 'missing' };
   if (stat.size > SIZE_LIMIT) return tooLarge;
   if (stat.isFile()) return decodeText(await fs.readFile(path));
   if (!namedByUser) return { state: 'unreadable', reason: 'it is not a regular file' };
@@ -88,7 +90,7 @@ function headOf(bytes: Uint8Array): string {
 /** What a failure of the file system means for a reader. */
 export function readingOf(error: unknown): FileReading {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { state: 'missing' };
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return { state: 'missing' };
   return {
     state: 'unreadable',
     reason: REASONS[code] ?? (code === '' ? 'the system refuses' : `the system says ${code}`),
@@ -106,7 +108,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its links run in a circle',
   EISDIR: 'it is a directory',
   EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'its name is too long',
 };
 
 /**

@@ -110,7 +110,9 @@ function judgeUsage(paths: readonly string[], { language, stdinFilename }: Check
 }
 
 function describeInclude({ uri, reason }: UnreadInclude): string {
-  const path = relative(process.cwd(), URI.parse(uri).fsPath);
+  const { fsPath } = URI.parse(uri);
+  const below = relative(process.cwd(), fsPath);
+  const path = below.startsWith('..') ? fsPath : below;
   return `${path}, which a checked file includes, cannot be read: ${reason}.`;
 }
 

@@ -1,6 +1,6 @@
 import { nearestName } from '../catalog/nearest-name';
 import type { Rule } from '../engine/rule';
-import { internalError } from '../engine/run-rule';
+import { internalError } from '../engine/finding';
 import { rulePages } from '../rules/rule-pages';
 import { rules } from '../rules/index';
 import { writeAll } from './standard-output';
