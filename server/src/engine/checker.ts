@@ -6,7 +6,7 @@ import { startOfPiece, type VcsFile } from '../workspace/vcs-file';
 import type { VcsWorkspace } from '../workspace/vcs-workspace';
 import { KeptFindings } from './kept-findings';
 import type { Finding, Fix, FixEdit, Place, Rule, Severity } from './rule';
-import { type RuleFailure } from './run-rule';
+import { type RuleFailure } from './finding';
 
 /** A stretch of a file, in offsets. */
 export interface FileRange extends OffsetRange {

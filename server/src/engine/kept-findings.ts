@@ -1,15 +1,27 @@
-import type {
-  Declaration,
-  GroupDependency,
-  ObjectDeclaration,
-  ResourceDeclaration,
-  ResourceDependency,
+import {
+  type Declaration,
+  DECLARATION_KINDS,
+  type DeclarationKind,
+  type GroupDependency,
+  type ObjectDeclaration,
+  type ResourceDeclaration,
+  type ResourceDependency,
 } from '../syntax/vcs/tree';
 import type { Cluster } from '../workspace/cluster';
 import { clusterNames, type ClusterNames } from '../workspace/cluster-names';
 import type { GroupEntry } from '../workspace/structure';
-import type { ClusterRule, DeclarationRule, DeclarationSubject, Finding, GroupRule, GroupSubject, Rule } from './rule';
-import { reportFailure, type RuleFailure, runRule } from './run-rule';
+import { findingOf, internalError, reportFailure, type RuleFailure } from './finding';
+import type {
+  ClusterRule,
+  DeclarationRule,
+  DeclarationSubject,
+  Finding,
+  GroupRule,
+  GroupSubject,
+  Report,
+  Rule,
+  RuleData,
+} from './rule';
 
 /** Counts how often rules ran, for the tests that hold the engine to doing no needless work. */
 export interface RunCounter {
@@ -25,6 +37,13 @@ interface KeptGroup {
   readonly findings: readonly Finding[];
 }
 
+interface KeptCluster {
+  readonly key: string;
+  readonly names: ClusterNames;
+  readonly findings: readonly Finding[];
+  readonly places: ReadonlyMap<Declaration, number>;
+}
+
 /**
  * The findings of one cluster, kept from one edit to the next: a declaration is judged again when its tokens, its type or
  * the header of its group have changed, a group when one of its declarations or a name has changed, a cluster rule when a
@@ -32,23 +51,25 @@ interface KeptGroup {
  */
 export class KeptFindings {
   readonly counter: RunCounter = { declarations: 0, groups: 0, clusterRules: 0 };
-  private readonly declarationRules: readonly DeclarationRule[];
+  private readonly declarationRules: ReadonlyMap<DeclarationKind, readonly DeclarationRule[]>;
   private readonly groupRules: readonly GroupRule[];
   private readonly clusterRules: readonly ClusterRule[];
   private last: { cluster: Cluster; names: ClusterNames } | undefined;
   /** Per declaration, in load order. */
   private declarations: (readonly Finding[])[] = [];
   private groups: KeptGroup[] = [];
-  private readonly clusterFindings = new Map<
-    Rule,
-    { key: string; names: ClusterNames; findings: readonly Finding[] }
-  >();
+  private readonly clusterFindings = new Map<Rule, KeptCluster>();
+  private running: Rule = internalError;
+  private sink: Finding[] = [];
 
   constructor(
     rules: readonly Rule[],
     private readonly failure: RuleFailure = reportFailure,
   ) {
-    this.declarationRules = rules.filter((rule) => rule.scope === 'declaration');
+    const declarationRules = rules.filter((rule) => rule.scope === 'declaration');
+    this.declarationRules = new Map(
+      DECLARATION_KINDS.map((kind) => [kind, declarationRules.filter(({ kinds }) => kinds?.includes(kind) ?? true)]),
+    );
     this.groupRules = rules.filter((rule) => rule.scope === 'group');
     this.clusterRules = rules.filter((rule) => rule.scope === 'cluster');
   }
@@ -111,12 +132,8 @@ export class KeptFindings {
   private judge(subject: DeclarationSubject): readonly Finding[] {
     this.counter.declarations++;
     const findings: Finding[] = [];
-    for (const rule of this.declarationRules) {
-      if (rule.kinds && !rule.kinds.includes(subject.tree.kind)) continue;
-      runRule(rule, subject.tree, findings, this.failure, (report) => {
-        rule.check(subject, report);
-      });
-    }
+    const rules = this.declarationRules.get(subject.tree.kind) ?? [];
+    for (const rule of rules) this.run(rule, subject, subject.tree, findings);
     return findings.length === 0 ? NOTHING : findings;
   }
 
@@ -141,30 +158,72 @@ export class KeptFindings {
       names,
     };
     const findings: Finding[] = [];
-    for (const rule of this.groupRules) {
-      runRule(rule, subject.header, findings, this.failure, (report) => {
-        rule.check(subject, report);
-      });
-    }
+    for (const rule of this.groupRules) this.run(rule, subject, subject.header, findings);
     return { trees: membersOf(entry).map(tree), findings: findings.length === 0 ? NOTHING : findings };
   }
 
   private updateCluster(cluster: Cluster, names: ClusterNames): void {
+    const [anchor] = cluster.trees;
+    if (anchor === undefined) return;
     for (const rule of this.clusterRules) {
       const key = rule.reads.map((kind) => cluster.versions[kind] ?? 0).join();
       const known = this.clusterFindings.get(rule);
-      if (known?.names === names && known.key === key) continue;
+      if (known?.names === names && known.key === key) {
+        // What the rule reads is the same, but its findings may stand in declarations that have changed elsewhere.
+        if (known.places.size > 0) this.clusterFindings.set(rule, moved(known, cluster));
+        continue;
+      }
       this.counter.clusterRules++;
       const findings: Finding[] = [];
-      const anchor = cluster.trees[0];
-      if (anchor) {
-        runRule(rule, anchor, findings, this.failure, (report) => {
-          rule.check({ cluster, names }, report);
-        });
-      }
-      this.clusterFindings.set(rule, { key, names, findings });
+      this.run(rule, { cluster, names }, anchor, findings);
+      this.clusterFindings.set(rule, { key, names, findings, places: placesOf(findings, cluster) });
     }
   }
+
+  /** Runs one rule. One that throws spoils nothing but itself. */
+  private run<S>(
+    rule: Rule & { check(subject: S, report: Report<RuleData>): void },
+    subject: S,
+    tree: Declaration,
+    findings: Finding[],
+  ): void {
+    this.sink = findings;
+    this.running = rule;
+    try {
+      rule.check(subject, this.report);
+    } catch (error) {
+      const finding = this.failure(rule, error, tree);
+      if (finding) findings.push(finding);
+    }
+  }
+
+  /** One function for all rules and declarations: making one for each would cost more than most rules. */
+  private readonly report: Report<RuleData> = (place, data, options = {}) => {
+    this.sink.push(findingOf(this.running, place, data, options));
+  };
+}
+
+/** Where the findings of a cluster rule stand, by number of declaration. */
+function placesOf(findings: readonly Finding[], cluster: Cluster): Map<Declaration, number> {
+  const places = new Map<Declaration, number>();
+  if (findings.length === 0) return places;
+  const wanted = new Set(findings.flatMap(({ tree, related }) => [tree, ...related.map((place) => place.tree)]));
+  cluster.trees.forEach((tree, number) => {
+    if (wanted.has(tree)) places.set(tree, number);
+  });
+  return places;
+}
+
+/** The same findings in the trees as they are now; a header that is the same has its words at the same tokens. */
+function moved(known: KeptCluster, cluster: Cluster): KeptCluster {
+  const now = (tree: Declaration): Declaration => cluster.trees[known.places.get(tree) ?? -1] ?? tree;
+  if ([...known.places.keys()].every((tree) => now(tree) === tree)) return known;
+  const findings = known.findings.map((finding) => ({
+    ...finding,
+    tree: now(finding.tree),
+    related: finding.related.map((place) => ({ ...place, tree: now(place.tree) })),
+  }));
+  return { ...known, findings, places: placesOf(findings, cluster) };
 }
 
 function membersOf(entry: GroupEntry): number[] {

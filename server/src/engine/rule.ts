@@ -122,7 +122,7 @@ export interface GroupRule<D extends RuleData = RuleData> extends RuleHead<D> {
 /** A rule that judges the cluster as a whole; it runs again when a declaration of a kind that it reads has changed. */
 export interface ClusterRule<D extends RuleData = RuleData> extends RuleHead<D> {
   readonly scope: 'cluster';
-  /** The kinds whose contents it reads. Names and membership may always be read. */
+  /** The kinds whose contents it reads. Names, types, order and membership may always be read, and places always given. */
   readonly reads: readonly DeclarationKind[];
   check(subject: { readonly cluster: Cluster; readonly names: ClusterNames }, report: Report<D>): void;
 }

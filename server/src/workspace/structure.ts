@@ -1,5 +1,5 @@
 import type { ObjectKind } from '../syntax/vcs/keywords';
-import { isBlock, type Declaration, type Problem, type ProblemCode } from '../syntax/vcs/tree';
+import { isBlock, type Declaration, type Problem, type ProblemCode, type Word } from '../syntax/vcs/tree';
 
 /** The kinds of names that a cluster declares. */
 export type NameKind = ObjectKind | 'resource';
@@ -73,11 +73,16 @@ export function sameHeader(one: Declaration, other: Declaration): boolean {
   if (one === other) return true;
   if (one.kind !== other.kind || doubtOf(one) !== doubtOf(other)) return false;
   if (one.kind === 'resource' && other.kind === 'resource') {
-    return one.name?.text === other.name?.text && one.type.text === other.type.text && opens(one) === opens(other);
+    return sameWord(one.name, other.name) && sameWord(one.type, other.type) && opens(one) === opens(other);
   }
-  if (one.kind === 'include' && other.kind === 'include') return one.file?.text === other.file?.text;
-  if ('keyword' in one && 'keyword' in other) return one.name?.text === other.name?.text && opens(one) === opens(other);
+  if (one.kind === 'include' && other.kind === 'include') return sameWord(one.file, other.file);
+  if ('keyword' in one && 'keyword' in other) return sameWord(one.name, other.name) && opens(one) === opens(other);
   return true;
+}
+
+/** The same text at the same tokens: findings that mark the one mark the other. */
+function sameWord(one: Word | undefined, other: Word | undefined): boolean {
+  return one?.text === other?.text && one?.first === other?.first && one?.last === other?.last;
 }
 
 function opens(tree: { readonly open?: number | undefined }): boolean {

@@ -1,5 +1,6 @@
 import { buildCluster, type Cluster, type ClusterFiles, type IncludeState } from './cluster';
 import type { FileProvider } from './file-provider';
+import { isWellKnownTypeFile } from './include-names';
 import { baseName, directoryOf, isInside, resolvePath, standsAlone } from './uri-paths';
 import { editVcsFile, type ReadCounter, readVcsFile, type TextChange, type VcsFile } from './vcs-file';
 
@@ -177,7 +178,12 @@ export class VcsWorkspace {
   }
 
   private async findInclude(from: string, name: string): Promise<IncludeState> {
-    if (standsAlone(from) || name === '') return { state: 'unknown', reason: 'unreadable' };
+    if (name === '') return { state: 'unknown', reason: 'unreadable' };
+    // What is no file on disk has no folder: the catalog stands in for what it knows, the rest stays unknown.
+    if (standsAlone(from))
+      return isWellKnownTypeFile(name)
+        ? { state: 'missing', siblings: false }
+        : { state: 'unknown', reason: 'unreadable' };
     let refused = false;
     for (const directory of [directoryOf(from), ...this.where.includePath]) {
       const uri = resolvePath(directory, name);

@@ -1,4 +1,4 @@
-import type { ObjectKind } from './keywords';
+import { OBJECT_KEYWORDS, type ObjectKind } from './keywords';
 
 /**
  * A stretch of a piece, in tokens of the piece: from the start of `first` to the end of `last`. Token numbers outlive
@@ -167,6 +167,16 @@ export type Bare<T extends DeclarationBase> = T extends unknown ? Omit<T, keyof 
 
 /** The kinds of declarations. */
 export type DeclarationKind = Declaration['kind'];
+
+/** All kinds of declarations. */
+export const DECLARATION_KINDS: readonly DeclarationKind[] = [
+  'include',
+  ...OBJECT_KEYWORDS,
+  'resource',
+  'dependency',
+  'group-dependency',
+  'fragment',
+];
 
 /** A declaration with attributes. */
 export type Block = ObjectDeclaration | ResourceDeclaration;

@@ -19,7 +19,7 @@ export const dependencyOutsideGroup: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group', 'resource', 'dependency', 'group-dependency'],
+  reads: ['dependency', 'group-dependency'],
   check({ cluster, names }, report) {
     // While a header cannot be read nobody knows which group the rest belongs to; an excerpt may leave headers out.
     if (!names.certain('resource') || !names.certain('group')) return;
@@ -82,10 +82,9 @@ function nameOf(tree: Declaration | undefined): string {
 
 /** What to mark of a declaration, and what to call it; nothing while it is being typed. */
 function placeOf(tree: Declaration | undefined): (Place & { readonly name: string })[] {
+  if (tree?.kind === 'resource') return tree.name ? [{ tree, span: tree.name, name: tree.name.text }] : [];
   if (tree === undefined || tree.problems.length > 0) return [];
   switch (tree.kind) {
-    case 'resource':
-      return tree.name ? [{ tree, span: tree.name, name: tree.name.text }] : [];
     case 'dependency':
       return [{ tree, span: tree.parent, name: `${tree.parent.text} requires` }];
     case 'group-dependency':

@@ -13,7 +13,7 @@ export const duplicateName: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['cluster', 'system', 'group', 'remotecluster', 'heartbeat', 'type', 'resource'],
+  reads: [],
   check({ cluster }, report) {
     const { byName } = cluster.structure;
     for (const kind of KINDS) {

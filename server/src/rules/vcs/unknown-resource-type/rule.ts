@@ -29,7 +29,7 @@ export const unknownResourceType: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['resource', 'type', 'include'],
+  reads: ['include'],
   check({ cluster, names }, report) {
     const { doubtful } = cluster.structure;
     if (doubtful.has('any') || doubtful.has('type') || cluster.includeMissing) return;

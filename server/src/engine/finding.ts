@@ -1,5 +1,5 @@
 import type { Declaration } from '../syntax/vcs/tree';
-import type { Finding, Report, Rule, RuleData } from './rule';
+import type { Finding, Place, ReportOptions, Rule, RuleData } from './rule';
 
 /** What is to happen when a rule throws: the others go on either way. */
 export type RuleFailure = (rule: Rule, error: unknown, tree: Declaration) => Finding | undefined;
@@ -32,29 +32,16 @@ export const internalError: Rule<{ rule: string; error: string }> = {
     `The rule "${rule}" failed on this text (${error}). The other rules went on. This is a mistake of Clusterwright, not of the configuration; please report it.`,
 };
 
-/** Runs one check and adds what it reports to `findings`. */
-export function runRule(
-  rule: Rule,
-  tree: Declaration,
-  findings: Finding[],
-  failure: RuleFailure,
-  check: (report: Report<RuleData>) => void,
-): void {
-  try {
-    check((place, data, options = {}) => {
-      findings.push({
-        rule,
-        tree: place.tree,
-        span: place.span,
-        severity: options.severity ?? rule.severity,
-        data,
-        related: options.related ?? [],
-        unnecessary: options.unnecessary ?? false,
-        deprecated: options.deprecated ?? false,
-      });
-    });
-  } catch (error) {
-    const finding = failure(rule, error, tree);
-    if (finding) findings.push(finding);
-  }
+/** What a rule found, with what it left out filled in. */
+export function findingOf(rule: Rule, place: Place, data: RuleData, options: ReportOptions): Finding {
+  return {
+    rule,
+    tree: place.tree,
+    span: place.span,
+    severity: options.severity ?? rule.severity,
+    data,
+    related: options.related ?? [],
+    unnecessary: options.unnecessary ?? false,
+    deprecated: options.deprecated ?? false,
+  };
 }
