@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { Token, TokenScanner } from '../../server/src/syntax/vcs/token-scanner';
+import { indexOfPiece } from '../../server/src/workspace/vcs-file';
 import { type FixtureCluster, fixtureClusters } from '../harness/fixture-clusters';
 import { manyGroups } from '../harness/many-groups';
 import { Random, seedOfRun } from '../harness/random';
 import { randomConfiguration } from '../harness/random-configuration';
-import { TypedCluster } from '../harness/typed-cluster';
+import { tokensOf } from '../harness/tokens-of';
+import { TypedCluster, uriOf } from '../harness/typed-cluster';
 
 const seed = seedOfRun();
 /** Texts up to this length are tried in every prefix and without every token. */
@@ -14,7 +15,7 @@ const SMALL = 4096;
 function judgePlaces(cluster: TypedCluster, name: string, what: string): void {
   const { findings } = cluster.report(name);
   for (const { rule, start, end, related, message } of findings) {
-    const problem = problemOfRange(cluster.textOf(name), start, end);
+    const problem = problemOfRange(cluster.textOf(name), start, end) ?? problemOfPiece(cluster, name, start, end);
     if (problem !== undefined) expect.fail(`${rule.id}: ${problem}; ${what}\n${cluster.textOf(name)}`);
     for (const place of related) {
       const elsewhere = problemOfRange(cluster.textAt(place.uri) ?? '', place.start, place.end);
@@ -22,6 +23,13 @@ function judgePlaces(cluster: TypedCluster, name: string, what: string): void {
     }
     if (message === '') expect.fail(`${rule.id} has no words; ${what}`);
   }
+}
+
+/** A finding marks a stretch of one declaration: what begins in another one has lost its place. */
+function problemOfPiece(cluster: TypedCluster, name: string, start: number, end: number): string | undefined {
+  const ends = cluster.workspace.file(uriOf(name))?.ends ?? [];
+  const within = start === end || indexOfPiece(ends, start) === indexOfPiece(ends, end - 1);
+  return within ? undefined : `[${String(start)}, ${String(end)}) is more than one declaration`;
 }
 
 /** Every repair changes a stretch of a text. */
@@ -42,16 +50,6 @@ function problemOfRange(text: string, start: number, end: number): string | unde
   if (start === 0 && end === 0) return `${range} is what a place without tokens falls back to`;
   if (start < end && /^[ \t\r\n]/.test(text.slice(start, end))) return `${range} begins with white space`;
   return undefined;
-}
-
-/** The places of all tokens, comments left out. */
-function tokensOf(text: string): { start: number; end: number }[] {
-  const scanner = new TokenScanner(text);
-  const tokens: { start: number; end: number }[] = [];
-  for (let kind = scanner.next(); kind !== Token.End; kind = scanner.next()) {
-    if (kind < Token.LineComment) tokens.push({ start: scanner.start, end: scanner.end });
-  }
-  return tokens;
 }
 
 /** Types the text from its beginning, and judges after each character. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ShownFinding } from '../../server/src/engine/checker';
+import { scanPiece } from '../../server/src/syntax/vcs/piece-tokens';
+import { isBlock } from '../../server/src/syntax/vcs/tree';
 import { indexOfPiece, readVcsFile, startOfPiece, type VcsFile } from '../../server/src/workspace/vcs-file';
 import { type FixtureCluster, fixtureClusters } from '../harness/fixture-clusters';
 import { Random, seedOfRun } from '../harness/random';
@@ -10,8 +12,13 @@ const seed = seedOfRun();
 const random = new Random(seed);
 
 /** Valid clusters with a cluster declaration, so that what is not declared is missed. */
+const laidOut = fixtureClusters().filter(
+  ({ valid, files }) => valid && files.some(({ text }) => /^cluster\b/m.test(text)),
+);
+
+/** The same and some of any layout. */
 const clusters: FixtureCluster[] = [
-  ...fixtureClusters().filter(({ valid, files }) => valid && files.some(({ text }) => /^cluster\b/m.test(text))),
+  ...laidOut,
   ...Array.from({ length: 8 }, (_, round) => ({
     from: `random ${String(round)}`,
     valid: true,
@@ -114,6 +121,25 @@ describe(`a declaration being typed (SEED=${String(seed)})`, () => {
       expect(rash.all).toEqual([]);
     },
   );
+
+  test.each(laidOut)(
+    'says nothing about others: $from, headers without name',
+    { timeout: 60_000 },
+    async ({ files }) => {
+      const name = 'main.cf';
+      const cluster = await TypedCluster.open(files);
+      const text = cluster.textOf(name);
+      const rash = new RashFindings(cluster, name, cluster.report(name).findings);
+      for (const { keywordEnd, end } of headersOnOwnLines(text)) {
+        const cut = text.slice(keywordEnd, end);
+        cluster.edit(name, keywordEnd, end, '\n');
+        rash.look(keywordEnd, keywordEnd - 1);
+        cluster.edit(name, keywordEnd, keywordEnd + 1, cut);
+      }
+      expect(cluster.textOf(name)).toBe(text);
+      expect(rash.all).toEqual([]);
+    },
+  );
 });
 
 /** Offsets of lines that begin a declaration of a group. */
@@ -124,5 +150,17 @@ function gapsInGroups(text: string): number[] {
     const member = tree.kind === 'resource' || tree.kind === 'dependency';
     const ownLine = piece.startsWith('\t') || /[\r\n]$/.test(text.slice(0, start));
     return member && ownLine ? [start] : [];
+  });
+}
+
+/** Blocks, by the end of their first word and their own. What stands on a line with others is left out. */
+function headersOnOwnLines(text: string): { keywordEnd: number; end: number }[] {
+  const file = readVcsFile('file:///main.cf', text);
+  return file.pieces.flatMap(({ tree, text: piece }, index) => {
+    const start = startOfPiece(file, index);
+    const end = file.ends[index] ?? 0;
+    const ownLines = /[\r\n]$/.test(piece) && (start === 0 || /[\r\n]$/.test(text.slice(0, start)));
+    const [keyword] = tree.kind === 'fragment' ? [] : scanPiece(piece).ends;
+    return isBlock(tree) && ownLines && keyword !== undefined ? [{ keywordEnd: start + keyword, end }] : [];
   });
 }

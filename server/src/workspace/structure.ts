@@ -63,15 +63,25 @@ export function doubtOf(tree: Declaration): NameKind | 'any' | undefined {
 }
 
 /** Whether other declarations may have been taken for a part of the one with the mistake. */
-function mayHideDeclarations({ code, text }: Problem): boolean {
-  // A "(" inside of a block opens the block of another declaration.
-  return code === 'missing-close-paren' || code === 'unclosed-comment' || (code === 'unexpected-text' && text === '(');
+function mayHideDeclarations(problem: Problem): boolean {
+  return problem.code === 'missing-close-paren' || problem.code === 'unclosed-comment' || isStrayOpening(problem);
+}
+
+/** A "(" inside of a block opens the block of another declaration. */
+function isStrayOpening({ code, text }: Problem): boolean {
+  return code === 'unexpected-text' && text === '(';
+}
+
+/** Whether the declaration swallowed another one, perhaps the header of a group. */
+function swallowsHeader(tree: Declaration): boolean {
+  return tree.problems.length > 0 && tree.problems.some(isStrayOpening);
 }
 
 /** Whether one declaration may stand in the other's place without any name, owner or doubt changing. */
 export function sameHeader(one: Declaration, other: Declaration): boolean {
   if (one === other) return true;
   if (one.kind !== other.kind || doubtOf(one) !== doubtOf(other)) return false;
+  if (swallowsHeader(one) !== swallowsHeader(other)) return false;
   if (one.kind === 'resource' && other.kind === 'resource') {
     return sameWord(one.name, other.name) && sameWord(one.type, other.type) && opens(one) === opens(other);
   }
@@ -136,6 +146,7 @@ export function buildStructure(trees: readonly Declaration[]): Structure {
       }
       default:
     }
+    if (swallowsHeader(tree)) membership = 'unknown';
   });
   return { count: trees.length, groups, groupOf, byName, outside, includes, doubtful };
 }
