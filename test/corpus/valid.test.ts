@@ -3,6 +3,7 @@ import { judge } from '../harness/check';
 import { type FixtureCluster, fixtureClusters } from '../harness/fixture-clusters';
 import { Random, seedOfRun } from '../harness/random';
 import { randomConfiguration } from '../harness/random-configuration';
+import { withoutLineBreaks } from '../harness/without-line-breaks';
 
 const seed = seedOfRun();
 const RANDOM = 150;
@@ -18,6 +19,12 @@ async function faultsOf(files: FixtureCluster['files']): Promise<string[]> {
   );
 }
 
+/** What is said in all files of the cluster, places left out. */
+async function hintsOf(files: FixtureCluster['files']): Promise<string[]> {
+  const judged = await judge(files);
+  return files.flatMap(({ name }) => judged.report(name).findings.map(({ rule, message }) => `${rule.id}: ${message}`));
+}
+
 describe(`valid configurations (SEED=${String(seed)})`, () => {
   const valid = fixtureClusters().filter((cluster) => cluster.valid);
 
@@ -25,7 +32,13 @@ describe(`valid configurations (SEED=${String(seed)})`, () => {
     expect(await faultsOf(files)).toEqual([]);
   });
 
-  test('nor have random ones', async () => {
+  test.each(valid)('$from says the same where blanks stand for line breaks', async ({ files }) => {
+    const oneLine = files.map(({ name, text }) => ({ name, text: withoutLineBreaks(text) }));
+    expect(await hintsOf(oneLine)).toEqual(await hintsOf(files));
+    expect(await faultsOf(oneLine)).toEqual([]);
+  });
+
+  test('random ones have nothing above a hint either', async () => {
     const random = new Random(seed);
     for (let round = 0; round < RANDOM; round++) {
       const files = randomConfiguration(random);

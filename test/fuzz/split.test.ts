@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { scanPiece } from '../../server/src/syntax/vcs/piece-tokens';
 import { splitDeclarations } from '../../server/src/syntax/vcs/split-declarations';
-import { Token, TokenScanner } from '../../server/src/syntax/vcs/token-scanner';
 import { editVcsFile, readVcsFile } from '../../server/src/workspace/vcs-file';
 import { exampleFiles, validExamples } from '../harness/example-files';
 import { Random, seedOfRun } from '../harness/random';
 import { randomEdit } from '../harness/random-edits';
+import { withoutLineBreaks } from '../harness/without-line-breaks';
 
 const seed = seedOfRun();
 
@@ -53,14 +53,4 @@ describe(`splitting (SEED=${String(seed)})`, () => {
 function tokensOf(piece: string): string[] {
   const { text, starts, ends } = scanPiece(piece);
   return starts.map((start, index) => text.slice(start, ends[index]));
-}
-
-/** The text with every line break that ends no comment turned into a blank. */
-function withoutLineBreaks(text: string): string {
-  const keep = new Set<number>();
-  const scanner = new TokenScanner(text);
-  for (let kind = scanner.next(); kind !== Token.End; kind = scanner.next()) {
-    if (kind === Token.LineComment) keep.add(scanner.end);
-  }
-  return text.replace(/\n/g, (newline, offset: number) => (keep.has(offset) ? newline : ' '));
 }
