@@ -1,4 +1,5 @@
 import type { AgentType, AttributeFact } from '../../server/src/catalog/schema';
+import { attributesOf } from '../../server/src/catalog/vcs/catalog';
 import type { Random } from './random';
 
 /** The tokens of one attribute. */
@@ -41,6 +42,18 @@ export function attributesOfAgent(random: Random, type: AgentType, systems: read
   if (random.below(4) === 0) attributes.push(['Critical', '=', random.pick(['0', '1'])]);
   if (random.below(8) === 0) attributes.push(['MonitorInterval', '=', '120']);
   return attributes;
+}
+
+/** Some attributes that an object of the kind may have, other than those it has. */
+export function attributesOfObject(
+  random: Random,
+  kind: 'cluster' | 'system' | 'group',
+  has: readonly AttributeTokens[],
+): AttributeTokens[] {
+  const names = new Set(has.map(([name]) => name));
+  return attributesOf(kind)
+    .filter((fact) => isOptional(fact) && !names.has(fact.name) && random.below(20) === 0)
+    .map((fact) => [fact.name, '=', ...valueOf(random, fact)]);
 }
 
 /** Whether a resource of the type can be made up without knowing what its attributes mean together. */

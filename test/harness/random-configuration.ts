@@ -2,7 +2,15 @@ import type { AgentType } from '../../server/src/catalog/schema';
 import { agentType, allAgentTypes } from '../../server/src/catalog/vcs/catalog';
 import { dependencyLegality } from '../../server/src/catalog/vcs/group-dependencies';
 import type { Random } from './random';
-import { anyText, type AttributeTokens, attributesOfAgent, canBeMadeUp, listOf, written } from './random-attributes';
+import {
+  anyText,
+  type AttributeTokens,
+  attributesOfAgent,
+  attributesOfObject,
+  canBeMadeUp,
+  listOf,
+  written,
+} from './random-attributes';
 import { layOut, type WrittenDeclaration } from './random-layout';
 
 /** A file of a configuration. */
@@ -71,10 +79,11 @@ class Generator {
       ['Administrators', '=', ...this.list([[this.word('admin')]])],
     ];
     if (random.below(3) === 0) body.push(['UseFence', '=', 'SCSI3']);
+    body.push(...attributesOfObject(random, 'cluster', [...body, ['ClusterAddress']]));
     const cluster = this.name(['harbour', 'haven']);
     const systems = this.systems.map((system) => ({
       head: ['system', this.word(system)],
-      ...(random.below(3) > 0 && { body: random.below(3) > 0 ? [] : [['Limits', '=', '{', '}']] }),
+      ...(random.below(3) > 0 && { body: attributesOfObject(random, 'system', []) }),
     }));
     if (random.below(3) > 0) return [{ head: ['cluster', this.word(cluster)], body }, ...systems];
     const other = this.name(['remote']);
@@ -100,7 +109,7 @@ class Generator {
     const body: AttributeTokens[] = [['SystemList', '=', ...this.systemList()]];
     if (random.below(3) > 0) body.push(['AutoStartList', '=', ...this.list([[this.word(random.pick(this.systems))]])]);
     if (kind === 'parallel') body.push(['Parallel', '=', '1']);
-    if (random.below(4) === 0) body.push(['OnlineRetryLimit', '=', '3']);
+    body.push(...attributesOfObject(random, 'group', [...body, ['Parallel']]));
     const resources = this.resources(ownTypes);
     const below = this.groupBelow(kind);
     this.groups.push({ name, kind, depth: below ? below.group.depth + 1 : 0, taken: false });
@@ -191,7 +200,17 @@ class Generator {
         ['Cluster', 'basin'],
         ['UseManualRHEVMFencing', '1'],
       ] as const;
-      return [...plain, ['RHEVMInfo', '=', ...pairs(keys)]];
+      const network = [
+        ['ConfigureNetwork', '1'],
+        ['IPAddress', '"192.0.2.21"'],
+        ['Netmask', '"255.255.255.0"'],
+        ['Gateway', '"192.0.2.1"'],
+        ['DNSServers', '"192.0.2.2 192.0.2.3"'],
+        ['DNSSearchPath', '"example.com example.org"'],
+        ['Device', 'eth0'],
+      ] as const;
+      const recovery: AttributeTokens[] = random.below(2) === 0 ? [['DROpts', '=', ...pairs(network)]] : [];
+      return [...plain, ['RHEVMInfo', '=', ...pairs(keys)], ...recovery];
     }
     plain.push(['GuestConfigFilePath', '=', `"/guests/${name}.xml"`]);
     if (random.below(3) > 0) return plain;
