@@ -1,3 +1,4 @@
+import { objectKeyword } from '../../server/src/syntax/vcs/keywords';
 import type { Random } from './random';
 
 /** A declaration in tokens: its head and, where it has a block, its attributes. */
@@ -60,6 +61,8 @@ function write(random: Random, { head, body }: WrittenDeclaration, style: Style)
       // `PARENT requires group` stands on one line: a line that begins with less of it says something else.
       if ((next === 'requires' && tokens[at + 2] === 'group') || (token === 'requires' && next === 'group'))
         return `${token} `;
+      // So does a value such as System, which could open a declaration at the beginning of a line.
+      if (objectKeyword(next) !== undefined) return `${token} `;
       const filled = space();
       return token + (filled === '' && isText(token) && isText(next) ? ' ' : filled);
     })
