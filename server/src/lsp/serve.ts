@@ -21,6 +21,7 @@ import { handleOutline } from './outline';
 import { handleSemanticTokens, LEGEND } from './semantic-tokens';
 import { readSettings } from './settings';
 import { statusReporter } from './status';
+import { warmUp } from './warm-up';
 
 /** Serves one client over the connection until it ends. All editors, and the command `lsp`, come through here. */
 export function serve(connection: Connection, context: ServerContext): void {
@@ -65,7 +66,9 @@ export function serve(connection: Connection, context: ServerContext): void {
     await language.settle(document.uri);
   };
 
-  connection.onInitialize((params): InitializeResult => {
+  const warm = warmUp();
+
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
     client = params.capabilities;
     showsBundled =
       (params.initializationOptions as { bundledDocuments?: unknown } | undefined)?.bundledDocuments === true;
@@ -85,6 +88,7 @@ export function serve(connection: Connection, context: ServerContext): void {
     channel = pulls
       ? pullDiagnostics(connection, source, client.workspace?.diagnostics?.refreshSupport ?? false)
       : pushDiagnostics(connection, source);
+    await warm;
     return { serverInfo: { name: 'clusterwright' }, capabilities: capabilitiesOf(pulls) };
   });
 

@@ -14,6 +14,23 @@ export function definitionOf(
   attribute: Attribute,
   type: ResourceType | undefined,
 ): AttributeDefinition | undefined {
+  // One rule after the other asks for the attributes of the same block.
+  if (last.block !== block || last.type !== type) {
+    last = { block, type, definitions: block.attributes.map((one) => lookUp(block, one, type)) };
+  }
+  const index = block.attributes.indexOf(attribute);
+  return index < 0 ? lookUp(block, attribute, type) : last.definitions[index];
+}
+
+interface Answers {
+  readonly block: Block | undefined;
+  readonly type: ResourceType | undefined;
+  readonly definitions: readonly (AttributeDefinition | undefined)[];
+}
+
+let last: Answers = { block: undefined, type: undefined, definitions: [] };
+
+function lookUp(block: Block, attribute: Attribute, type: ResourceType | undefined): AttributeDefinition | undefined {
   const name = attribute.name.text;
   switch (block.kind) {
     case 'resource': {

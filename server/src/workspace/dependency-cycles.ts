@@ -9,6 +9,7 @@ export interface DependencyEdge {
  * the given order, so that it does not depend on how the text came about; the edges follow each other.
  */
 export function dependencyCycles<E extends DependencyEdge>(edges: readonly E[]): E[][] {
+  if (edges.length <= FEW && endsEverywhere(edges)) return [];
   const knots = knotsOf(edges);
   const last = new Map<number, E>();
   for (const edge of edges) {
@@ -17,6 +18,19 @@ export function dependencyCycles<E extends DependencyEdge>(edges: readonly E[]):
   }
   // A knot of one name is a cycle only if the name needs itself; then `last` holds that edge.
   return [...last.values()].map((edge) => [edge, ...wayBack(edges, edge)]);
+}
+
+const FEW = 16;
+
+/** Whether every chain of these few edges ends: taking away edges that lead to names without edges leaves none. */
+function endsEverywhere(edges: readonly DependencyEdge[]): boolean {
+  let left: readonly DependencyEdge[] = edges;
+  for (;;) {
+    const kept = left.filter(({ to }) => left.some(({ from }) => from === to));
+    if (kept.length === 0) return true;
+    if (kept.length === left.length) return false;
+    left = kept;
+  }
 }
 
 /** The shortest way from the end of the edge to its beginning. */

@@ -8,7 +8,7 @@ import type { Offer } from './completion-entry';
 import type { CompletionScope } from './completion-scope';
 import { type InsertText, plainInsert, SnippetWriter } from './completion-snippet';
 import { writeValue } from './completion-value-form';
-import { quotedName } from './quoted-name';
+import { quotedName } from '../../syntax/vcs/quoting';
 
 /** Attributes of objects that nobody leaves out, although the product does not demand them. */
 const OFTEN_WRITTEN: ReadonlySet<string> = new Set(['SystemList', 'AutoStartList', 'UserNames', 'Administrators']);

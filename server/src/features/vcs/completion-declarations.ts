@@ -8,7 +8,7 @@ import type { Offer } from './completion-entry';
 import type { CompletionScope } from './completion-scope';
 import { type InsertText, plainInsert, SnippetWriter } from './completion-snippet';
 import { resourceTypeOffers } from './completion-types';
-import { quotedName } from './quoted-name';
+import { quotedName } from '../../syntax/vcs/quoting';
 
 /** So many resources can be chosen from within a snippet. */
 const LONGEST_CHOICE = 20;

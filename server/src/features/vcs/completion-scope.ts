@@ -20,7 +20,7 @@ import {
 } from '../../workspace/resource-type';
 import type { NameKind } from '../../workspace/structure';
 import type { VcsFile } from '../../workspace/vcs-file';
-import { escapedText, quotedName } from './quoted-name';
+import { escapedText, quotedName } from '../../syntax/vcs/quoting';
 
 /** What belongs to the group around the cursor. */
 export interface GroupMembers {

@@ -7,7 +7,7 @@ import type { Offer } from './completion-entry';
 import type { CompletionScope } from './completion-scope';
 import { type InsertText, plainInsert, SnippetWriter } from './completion-snippet';
 import { writeValue } from './completion-value-form';
-import { quotedName } from './quoted-name';
+import { quotedName } from '../../syntax/vcs/quoting';
 
 /**
  * The resource types, ordered by category: those that the cluster's files bring before those for which an include line

@@ -5,7 +5,7 @@ import { isSecretName } from '../shared/secrets';
 import { referenceNames } from './completion-references';
 import type { CompletionScope } from './completion-scope';
 import type { SnippetWriter } from './completion-snippet';
-import { quotedName, quotedString } from './quoted-name';
+import { quotedName, quotedString } from '../../syntax/vcs/quoting';
 
 /** A longer list to choose from is no help in the middle of a line; the names come as completions of the value then. */
 const LONGEST_CHOICE = 20;

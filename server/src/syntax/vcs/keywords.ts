@@ -11,6 +11,13 @@ for (const keyword of OBJECT_KEYWORDS) {
   BY_WORD.set((keyword[0] ?? '').toUpperCase() + keyword.slice(1), keyword);
 }
 
+/** Whether a word of that length can be a keyword: spares most words being cut out of the text and looked up. */
+export function mayBeKeyword(length: number): boolean {
+  return LENGTHS.has(length);
+}
+
+const LENGTHS = new Set([...BY_WORD.keys(), 'include', 'requires'].map((word) => word.length));
+
 /** The kind of declaration that the word opens, also with a capital first letter, or undefined. */
 export function objectKeyword(word: string): ObjectKind | undefined {
   return BY_WORD.get(word);

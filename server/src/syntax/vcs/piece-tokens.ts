@@ -16,23 +16,67 @@ export interface PieceTokens {
 
 /** Scans the tokens of a piece. Offsets count from the piece's start. */
 export function scanPiece(text: string): PieceTokens {
-  const scanner = new TokenScanner(text);
-  const kinds: Token[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const firstOnLine: number[] = [];
-  const curly: number[] = [];
-  let passed = 0;
-  for (let kind = scanner.next(); kind !== Token.End; kind = scanner.next()) {
-    if (kind >= Token.LineComment) continue;
-    if (kind === Token.String && scanner.curly) curly.push(kinds.length);
-    if (kind >= Token.StrayBlank) passed++;
-    kinds.push(kind);
-    starts.push(scanner.start);
-    ends.push(scanner.end);
-    firstOnLine.push(scanner.firstOnLine ? 1 : 0);
+  const { count, kinds, starts, ends, firstOnLine, curly, passed } = new TokenTable().read(text);
+  return {
+    text,
+    kinds: Array.from(kinds.subarray(0, count)),
+    starts: Array.from(starts.subarray(0, count)),
+    ends: Array.from(ends.subarray(0, count)),
+    firstOnLine: Array.from(firstOnLine.subarray(0, count)),
+    curly,
+    passed,
+  };
+}
+
+/**
+ * The tokens of the piece read last, in memory that is used again for the next one: reading a file of 100,000 lines
+ * would otherwise make as many arrays that live for microseconds. Only the first `count` entries mean anything.
+ */
+export class TokenTable {
+  text = '';
+  count = 0;
+  kinds = new Uint8Array(256);
+  starts = new Uint32Array(256);
+  ends = new Uint32Array(256);
+  firstOnLine = new Uint8Array(256);
+  curly: number[] = [];
+  passed = 0;
+
+  /** Scans a piece, in place of the one before. */
+  read(text: string): this {
+    const scanner = new TokenScanner(text);
+    let count = 0;
+    let passed = 0;
+    if (this.curly.length > 0) this.curly = [];
+    for (let kind = scanner.next(); kind !== Token.End; kind = scanner.next()) {
+      if (kind >= Token.LineComment) continue;
+      if (kind === Token.String && scanner.curly) this.curly.push(count);
+      if (kind >= Token.StrayBlank) passed++;
+      if (count === this.kinds.length) this.grow();
+      this.kinds[count] = kind;
+      this.starts[count] = scanner.start;
+      this.ends[count] = scanner.end;
+      this.firstOnLine[count] = scanner.firstOnLine ? 1 : 0;
+      count++;
+    }
+    this.text = text;
+    this.count = count;
+    this.passed = passed;
+    return this;
   }
-  return { text, kinds, starts, ends, firstOnLine, curly, passed };
+
+  private grow(): void {
+    const size = this.kinds.length * 4;
+    this.kinds = copied(this.kinds, new Uint8Array(size));
+    this.starts = copied(this.starts, new Uint32Array(size));
+    this.ends = copied(this.ends, new Uint32Array(size));
+    this.firstOnLine = copied(this.firstOnLine, new Uint8Array(size));
+  }
+}
+
+function copied<T extends { set(from: T): void }>(from: T, into: T): T {
+  into.set(from);
+  return into;
 }
 
 /** Whether two texts of a piece have the same tokens, so that trees and findings of one hold for the other. */

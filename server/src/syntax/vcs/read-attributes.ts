@@ -27,8 +27,7 @@ function rejectLine(cursor: TokenCursor, owner: AttributeOwner): void {
   const first = cursor.take();
   while (!endsStrayText(cursor, owner)) cursor.take();
   const text = cursor.textOf(first);
-  if (cursor.tokens.kinds[first] === Token.OpenString)
-    return cursor.problem('unclosed-string', { first, last: first }, text);
+  if (cursor.kindOf(first) === Token.OpenString) return cursor.problem('unclosed-string', { first, last: first }, text);
   const closing = first === cursor.lastTaken && (text === '}' || text === ']');
   cursor.problem(closing ? 'unexpected-closing' : 'unexpected-text', { first, last: cursor.lastTaken }, text);
 }

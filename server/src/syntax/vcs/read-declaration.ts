@@ -1,5 +1,6 @@
 import { objectKeyword, DEPENDENCY_WORDS } from './keywords';
-import { type PieceTokens, scanPiece } from './piece-tokens';
+import { TokenTable } from './piece-tokens';
+import { isAscii } from './quoting';
 import { readBlock } from './read-block';
 import { Token } from './token-scanner';
 import { TokenCursor } from './token-cursor';
@@ -15,14 +16,17 @@ import type {
   Word,
 } from './tree';
 
+/** Reading is synchronous, and no tree keeps tokens: one table serves all pieces. */
+const table = new TokenTable();
+
 /**
  * Reads the one declaration of a piece. A tree always comes back; what could not be understood is listed in its
  * `problems`, one for each mistake.
  */
 export function readDeclaration(text: string): Declaration {
-  const tokens = scanPiece(text);
-  const cursor = new TokenCursor(tokens);
-  return Object.assign(readFrom(cursor), passedOver(tokens, cursor));
+  table.read(text);
+  const cursor = new TokenCursor(table);
+  return Object.assign(readFrom(cursor), passedOver(cursor));
 }
 
 function readFrom(cursor: TokenCursor): Bare<Declaration> {
@@ -144,22 +148,24 @@ function lineOf(cursor: TokenCursor, span: Span): Span {
 }
 
 /** What the cursor passes over silently but somebody should hear of, and the problems found while reading. */
-function passedOver(tokens: PieceTokens, cursor: TokenCursor): DeclarationBase {
-  const tokenCount = tokens.kinds.length;
+function passedOver(cursor: TokenCursor): DeclarationBase {
+  const { tokens } = cursor;
+  const tokenCount = tokens.count;
   const { problems } = cursor;
+  const ascii = isAscii(tokens.text) || cursor.tokensAreAscii();
   if (cursor.passed.length === 0 && tokens.curly.length === 0)
-    return { problems, typographic: NONE, conflict: undefined, tokenCount };
+    return { problems, typographic: NONE, conflict: undefined, ascii, tokenCount };
   let conflict: number | undefined;
   const typographic: Span[] = tokens.curly.map((token) => ({ first: token, last: token }));
   for (const token of cursor.passed) {
-    const kind = tokens.kinds[token];
+    const kind = cursor.kindOf(token);
     const span = { first: token, last: token };
     if (kind === Token.ConflictMarker) conflict ??= token;
     else if (kind === Token.StrayBlank) typographic.push(span);
     else if (kind === Token.HashComment) cursor.problem('hash-comment', span, '#');
     else cursor.problem('unclosed-comment', { ...span, to: 2 }, '/*');
   }
-  return { problems, typographic, conflict, tokenCount };
+  return { problems, typographic, conflict, ascii, tokenCount };
 }
 
 const NONE: readonly Span[] = [];

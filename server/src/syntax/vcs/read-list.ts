@@ -70,7 +70,7 @@ function readItems(cursor: TokenCursor, length: number, firstKey?: Word): ListIt
   while (key !== undefined || cursor.position < end) {
     if (key === undefined && !isText(cursor.peek())) {
       const token = cursor.take();
-      const kind = cursor.tokens.kinds[token];
+      const kind = cursor.kindOf(token);
       const separator = kind === Token.Comma || kind === Token.Semicolon;
       // Two separators, or one in front, stand where an item is missing.
       if (!separator || !itemBefore)

@@ -1,5 +1,6 @@
-import { DEPENDENCY_WORDS, objectKeyword } from './keywords';
-import { isLineBreak, Token, TokenScanner } from './token-scanner';
+import { DEPENDENCY_WORDS, mayBeKeyword, objectKeyword } from './keywords';
+import { endOfTrivia } from './piece-trivia';
+import { Token, TokenScanner } from './token-scanner';
 
 /**
  * Where the piece that starts at `start` ends. Pieces tile the text; each holds one declaration with the comments that
@@ -220,8 +221,9 @@ class LineBeginning {
       if (this.endsAsDeclaration()) return true;
       this.tokens = isName(scanner.kind) ? 1 : -1;
       if (this.tokens === 1) {
-        this.first = scanner.kind === Token.Word ? scanner.word : '';
-        this.keyword = objectKeyword(this.first) !== undefined;
+        const known = scanner.kind === Token.Word && mayBeKeyword(scanner.end - scanner.start);
+        this.first = known ? scanner.word : '';
+        this.keyword = known && objectKeyword(this.first) !== undefined;
       }
       return false;
     }
@@ -263,38 +265,4 @@ function startsDeclaration(text: string, offset: number): boolean {
 function endsLine(text: string, offset: number): boolean {
   const probe = new TokenScanner(text, offset);
   return probe.nextSignificant() === Token.End || probe.firstOnLine;
-}
-
-/**
- * Where white space and comments behind a declaration stop being its own: comments that touch the next declaration, with
- * no blank line between, belong to that one.
- */
-function endOfTrivia(text: string, declarationEnd: number): number {
-  const scanner = new TokenScanner(text, declarationEnd);
-  scanner.seek(declarationEnd, false);
-  let cut = -1;
-  let previousEnd = declarationEnd;
-  for (;;) {
-    const kind = scanner.next();
-    if (kind === Token.End) return text.length;
-    if (!scanner.firstOnLine) cut = -1;
-    else if (cut < 0 || hasBlankLine(text, previousEnd, scanner.start))
-      cut = startOfLine(text, scanner.start, declarationEnd);
-    if (kind < Token.StrayBlank) return cut < 0 ? scanner.start : cut;
-    previousEnd = scanner.end;
-  }
-}
-
-function hasBlankLine(text: string, from: number, to: number): boolean {
-  let breaks = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) breaks++;
-  }
-  return breaks > 1;
-}
-
-function startOfLine(text: string, offset: number, notBefore: number): number {
-  while (offset > notBefore && !isLineBreak(text.charCodeAt(offset - 1))) offset--;
-  return offset;
 }

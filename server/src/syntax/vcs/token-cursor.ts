@@ -1,4 +1,5 @@
-import type { PieceTokens } from './piece-tokens';
+import type { TokenTable } from './piece-tokens';
+import { isAscii } from './quoting';
 import { Token } from './token-scanner';
 import type { Problem, ProblemCode, Span, Word } from './tree';
 
@@ -11,20 +12,23 @@ export class TokenCursor {
   private readonly order: readonly number[] | undefined;
   private index = 0;
 
-  constructor(readonly tokens: PieceTokens) {
+  constructor(readonly tokens: TokenTable) {
     this.order = tokens.passed === 0 ? undefined : this.tokensToRead();
   }
 
   private tokensToRead(): number[] {
     const order: number[] = [];
-    this.tokens.kinds.forEach((kind, token) => (kind >= Token.StrayBlank ? this.passed : order).push(token));
+    const { kinds, count } = this.tokens;
+    for (let token = 0; token < count; token++) {
+      (Number(kinds[token]) >= Token.StrayBlank ? this.passed : order).push(token);
+    }
     return order;
   }
 
   /** The number of the token at that place among those that are read. */
   private tokenNumber(index: number): number | undefined {
     if (this.order) return this.order[index];
-    return index >= 0 && index < this.tokens.kinds.length ? index : undefined;
+    return index >= 0 && index < this.tokens.count ? index : undefined;
   }
 
   /** Kind of the token that comes next. */
@@ -34,7 +38,7 @@ export class TokenCursor {
 
   /** Number of the token that comes next; behind the last one: the number of tokens. */
   get position(): number {
-    return this.tokenNumber(this.index) ?? this.tokens.kinds.length;
+    return this.tokenNumber(this.index) ?? this.tokens.count;
   }
 
   /** Number of the token taken last, 0 if none was. */
@@ -50,7 +54,12 @@ export class TokenCursor {
   /** Kind of a token further on, or, with a negative distance, of one before. */
   kindAt(distance: number): Token {
     const token = this.tokenNumber(this.index + distance);
-    return token === undefined ? Token.End : (this.tokens.kinds[token] ?? Token.End);
+    return token === undefined ? Token.End : this.kindOf(token);
+  }
+
+  /** Kind of the token of that number. */
+  kindOf(token: number): Token {
+    return this.tokens.kinds[token] ?? Token.End;
   }
 
   /** Text of a token further on, as written; empty behind the end. */
@@ -79,7 +88,7 @@ export class TokenCursor {
 
   /** Takes all that is left. */
   takeAll(): void {
-    this.index = (this.order ?? this.tokens.kinds).length;
+    this.index = this.order?.length ?? this.tokens.count;
   }
 
   /**
@@ -105,6 +114,12 @@ export class TokenCursor {
       }
     }
     return { first, last: this.lastTaken, text, quoted: false };
+  }
+
+  /** Whether all tokens, comments aside, are ASCII. */
+  tokensAreAscii(): boolean {
+    for (let token = 0; token < this.tokens.count; token++) if (!isAscii(this.textOf(token))) return false;
+    return true;
   }
 
   /** Notes a mistake. */
@@ -136,7 +151,7 @@ export class TokenCursor {
 
   /** Number of a token further on; behind the last one: the number of tokens. */
   numberAt(distance: number): number {
-    return this.tokenNumber(this.index + distance) ?? this.tokens.kinds.length;
+    return this.tokenNumber(this.index + distance) ?? this.tokens.count;
   }
 
   private touches(token: number, next: number): boolean {

@@ -140,11 +140,8 @@ export class TokenScanner {
     this.start = position;
     this.firstOnLine = firstOnLine;
     this.pastLineBreak = false;
-    if (position >= limit) {
-      this.end = position;
-      return (this.kind = Token.End);
-    }
-    this.kind = this.read(position, code);
+    this.end = position;
+    this.kind = position < limit ? this.read(position, code) : Token.End;
     return this.kind;
   }
 

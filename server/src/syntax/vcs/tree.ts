@@ -102,6 +102,8 @@ export interface DeclarationBase {
   readonly typographic: readonly Span[];
   /** The first line that a merge left behind, if there is one. */
   readonly conflict?: number | undefined;
+  /** No token of the piece holds a character beyond ASCII. */
+  readonly ascii: boolean;
   /** Number of tokens in the piece. */
   readonly tokenCount: number;
 }

@@ -51,8 +51,3 @@ export function wordAt(tree: Declaration, token: number): Word | undefined {
   });
   return found;
 }
-
-/** The text in double quotes, as it is written in a file. */
-export function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
-}

@@ -1,7 +1,7 @@
 import { nearestName } from '../../../catalog/nearest-name';
 import type { GroupRule } from '../../../engine/rule';
 import { attributesNamed, itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
-import { writtenName } from '../../../syntax/vcs/written-name';
+import { quotedString } from '../../../syntax/vcs/quoting';
 
 type Data = { system: string; group: string; nearest: string | undefined };
 
@@ -46,7 +46,7 @@ export const autoStartOutsideSystemList: GroupRule<Data> = {
           {
             title: `Change to "${nearest}"`,
             safe: false,
-            edits: [{ tree, span, how: 'replace', text: writtenName(nearest) }],
+            edits: [{ tree, span, how: 'replace', text: quotedString(nearest) }],
           },
         ],
 };

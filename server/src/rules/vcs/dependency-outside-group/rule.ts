@@ -67,12 +67,14 @@ const MOST_RELATED = 50;
 function membersElsewhere(cluster: Cluster, tree: ResourceDependency, group: number): { span: Word; home: number }[] {
   const { byName, groupOf } = cluster.structure;
   const found: { span: Word; home: number }[] = [];
-  for (const span of [tree.parent, ...tree.children]) {
+  const judge = (span: Word): void => {
     const homes = byName.resource.get(span.text);
-    if (homes === undefined || homes.some((home) => groupOf[home] === group)) continue;
+    if (homes === undefined || homes.some((home) => groupOf[home] === group)) return;
     const home = homes.find((number) => (groupOf[number] ?? -1) >= 0);
     if (home !== undefined) found.push({ span, home });
-  }
+  };
+  judge(tree.parent);
+  tree.children.forEach(judge);
   return found;
 }
 

@@ -194,7 +194,7 @@ function childOf(tree: GroupDependency): Span {
 }
 
 function wordsOf({ category, location, rigidity, ...tree }: GroupDependency): Span {
-  const first = category ?? childOf(tree as GroupDependency);
+  const first = category ?? childOf(tree);
   return { first: first.first, last: (rigidity ?? location ?? first).last };
 }
 

@@ -1,6 +1,6 @@
 import type { Fix, FixEdit, FixSubject } from '../../../engine/rule';
 import { type Attribute, type Declaration, isBlock, itemsOf, type Span } from '../../../syntax/vcs/tree';
-import { quoted } from '../../../syntax/vcs/words-of';
+import { quoted } from '../../../syntax/vcs/quoting';
 import type { Mistake } from './wording';
 
 type Subject = FixSubject<{ code: Mistake; text: string }>;

@@ -1,5 +1,6 @@
 import type { DeclarationRule } from '../../../engine/rule';
-import { forEachWord, quoted, wordAt } from '../../../syntax/vcs/words-of';
+import { quoted } from '../../../syntax/vcs/quoting';
+import { forEachWord, wordAt } from '../../../syntax/vcs/words-of';
 import { hasDash, hasStrayQuote, withPlainDashes } from '../../look-alikes';
 
 /** What was pasted in place of a plain character. */
@@ -17,6 +18,7 @@ export const typographicCharacter: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   check({ tree }, report) {
+    if (tree.ascii) return;
     const ofQuotes = new Set<number>();
     for (const span of tree.typographic) {
       const pasted = wordAt(tree, span.first) ? 'quotes' : 'blank';

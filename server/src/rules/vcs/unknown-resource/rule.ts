@@ -1,7 +1,7 @@
 import { nearestName } from '../../../catalog/nearest-name';
 import type { GroupRule, RelatedPlace } from '../../../engine/rule';
 import type { ResourceDependency, Word } from '../../../syntax/vcs/tree';
-import { writtenName } from '../../../syntax/vcs/written-name';
+import { quotedString } from '../../../syntax/vcs/quoting';
 
 type Data = { resource: string; nearest: string | undefined };
 
@@ -53,7 +53,7 @@ export const unknownResource: GroupRule<Data> = {
           {
             title: `Change to "${nearest}"`,
             safe: false,
-            edits: [{ tree, span, how: 'replace', text: writtenName(nearest) }],
+            edits: [{ tree, span, how: 'replace', text: quotedString(nearest) }],
           },
         ],
 };

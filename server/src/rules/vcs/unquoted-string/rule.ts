@@ -1,15 +1,13 @@
 import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { DeclarationRule, DeclarationSubject, Report } from '../../../engine/rule';
 import { type Attribute, type Block, isBlock, type Word } from '../../../syntax/vcs/tree';
-import { forEachValueWord, quoted, wordAt } from '../../../syntax/vcs/words-of';
+import { isAscii, isInteger, isPlainName, quoted } from '../../../syntax/vcs/quoting';
+import { forEachValueWord, wordAt } from '../../../syntax/vcs/words-of';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import { encryptedWords, secretWords } from '../../../workspace/secret-attribute';
 import { hasLookAlike } from '../../look-alikes';
 
 type Data = { text: string; name: boolean };
-
-/** What may stand without quotes: a letter, then letters, digits, `-` and `_`; or an integer. */
-const PLAIN = /^(?:[A-Za-z][\w-]*|-?\d+)$/;
 
 /** A value without quotes that VCS takes only in quotes, such as a path or an address. */
 export const unquotedString: DeclarationRule<Data> = {
@@ -54,11 +52,11 @@ export const unquotedString: DeclarationRule<Data> = {
 };
 
 function needsQuotes(word: Word): boolean {
-  return !word.quoted && word.text !== '' && !PLAIN.test(word.text);
+  return !word.quoted && word.text !== '' && !isPlainName(word.text) && !isInteger(word.text);
 }
 
 function reportName(tree: Block, word: Word, report: Report<Data>): void {
-  if (!onlyAscii(word.text)) return;
+  if (!isAscii(word.text)) return;
   report({ tree, span: word }, { text: word.text, name: true }, { severity: 'hint' });
 }
 
@@ -70,7 +68,7 @@ function reportValue(
   report: Report<Data>,
 ): void {
   // What the rule means by letters is not known beyond ASCII; curly quotes and dashes are another rule's matter.
-  if (!onlyAscii(word.text) || hasLookAlike(word)) return;
+  if (!isAscii(word.text) || hasLookAlike(word)) return;
   const definition = definitionOf(tree, attribute, type);
   const isKey = attribute.value?.kind === 'list' && attribute.value.items.some(({ key }) => key === word);
   const pairs = attribute.value?.kind === 'list' && attribute.value.items.some(({ equals }) => equals);
@@ -90,9 +88,4 @@ function namesSystems(tree: Block, attribute: Attribute): boolean {
   if (tree.kind !== 'group') return false;
   const fact = objectAttribute('group', attribute.name.text);
   return (fact?.keyReferences ?? fact?.references) === 'system';
-}
-
-function onlyAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
 }

@@ -1,7 +1,7 @@
 import type { Dimension, ValueShape } from '../../../catalog/schema';
 import type { DeclarationRule, Fix } from '../../../engine/rule';
 import { type Attribute, type Declaration, isBlock, itemsOf, type Value, type Word } from '../../../syntax/vcs/tree';
-import { quoted } from '../../../syntax/vcs/words-of';
+import { quoted } from '../../../syntax/vcs/quoting';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import { type Basis, admits, basisOf, sayBasis, severityOf } from '../../definition-certainty';
 
