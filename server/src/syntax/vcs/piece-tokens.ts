@@ -41,6 +41,8 @@ export class TokenTable {
   firstOnLine = new Uint8Array(256);
   curly: number[] = [];
   passed = 0;
+  ascii = true;
+  plainWords = true;
 
   /** Scans a piece, in place of the one before. */
   read(text: string): this {
@@ -62,6 +64,8 @@ export class TokenTable {
     this.text = text;
     this.count = count;
     this.passed = passed;
+    this.ascii = !scanner.wide;
+    this.plainWords = !scanner.odd;
     return this;
   }
 

@@ -2,13 +2,13 @@ import { objectKeyword } from './keywords';
 import { readAttributes } from './read-attributes';
 import { Token } from './token-scanner';
 import type { TokenCursor } from './token-cursor';
-import type { Bare, ObjectDeclaration, ResourceDeclaration } from './tree';
+import type { ObjectDeclaration, ResourceDeclaration } from './tree';
 
 /**
  * Reads `KEYWORD NAME ( … )` or `TYPE NAME ( … )`. Undefined where the text is neither (nothing is taken then): two
  * words without block that no keyword begins.
  */
-export function readBlock(cursor: TokenCursor): Bare<ObjectDeclaration | ResourceDeclaration> | undefined {
+export function readBlock(cursor: TokenCursor): ObjectDeclaration | ResourceDeclaration | undefined {
   const keywordKind = cursor.peek() === Token.Word ? objectKeyword(cursor.text) : undefined;
   const nameless = cursor.kindAt(1) === Token.ParenOpen;
   const hasBlock = nameless || cursor.kindAt(2) === Token.ParenOpen;
@@ -34,9 +34,39 @@ export function readBlock(cursor: TokenCursor): Bare<ObjectDeclaration | Resourc
   const close = hasAttributes ? readClose(cursor, hasOpen) : undefined;
   cursor.rejectRest();
 
-  return keywordKind === undefined
-    ? { kind: 'resource', type: word, name, open, close, attributes }
-    : { kind: keywordKind, keyword: word, name, open, close, attributes };
+  // Written out, and not spread from somewhere: there are tens of thousands of these in a large file.
+  const { problems, typographic, conflict } = cursor;
+  const { ascii, plainWords, count: tokenCount } = cursor.tokens;
+  const kind = keywordKind ?? 'resource';
+  return kind === 'resource'
+    ? {
+        kind,
+        type: word,
+        name,
+        open,
+        close,
+        attributes,
+        problems,
+        typographic,
+        conflict,
+        ascii,
+        plainWords,
+        tokenCount,
+      }
+    : {
+        kind,
+        keyword: word,
+        name,
+        open,
+        close,
+        attributes,
+        problems,
+        typographic,
+        conflict,
+        ascii,
+        plainWords,
+        tokenCount,
+      };
 }
 
 /** The `)` that ends the block, the `}` that somebody wrote in its place, or the mistake that there is none. */

@@ -1,11 +1,9 @@
 import { objectKeyword, DEPENDENCY_WORDS } from './keywords';
 import { TokenTable } from './piece-tokens';
-import { isAscii } from './quoting';
 import { readBlock } from './read-block';
 import { Token } from './token-scanner';
 import { TokenCursor } from './token-cursor';
 import type {
-  Bare,
   Declaration,
   DeclarationBase,
   Fragment,
@@ -24,14 +22,12 @@ const table = new TokenTable();
  * `problems`, one for each mistake.
  */
 export function readDeclaration(text: string): Declaration {
-  table.read(text);
-  const cursor = new TokenCursor(table);
-  return Object.assign(readFrom(cursor), passedOver(cursor));
+  return readFrom(new TokenCursor(table.read(text)));
 }
 
-function readFrom(cursor: TokenCursor): Bare<Declaration> {
+function readFrom(cursor: TokenCursor): Declaration {
   const kind = cursor.peek();
-  if (kind === Token.End) return { kind: 'fragment', empty: true };
+  if (kind === Token.End) return { kind: 'fragment', empty: true, ...notesOf(cursor) };
   if (kind === Token.Word) {
     const word = cursor.text;
     if (word === 'include') return readInclude(cursor);
@@ -48,42 +44,53 @@ function readFrom(cursor: TokenCursor): Bare<Declaration> {
   return readFragment(cursor);
 }
 
+function notesOf({ problems, typographic, conflict, tokens }: TokenCursor): DeclarationBase {
+  return {
+    problems,
+    typographic,
+    conflict,
+    ascii: tokens.ascii,
+    plainWords: tokens.plainWords,
+    tokenCount: tokens.count,
+  };
+}
+
 function isName(kind: Token): boolean {
   return kind === Token.Word || kind === Token.String || kind === Token.OpenString;
 }
 
-function readInclude(cursor: TokenCursor): Bare<IncludeDeclaration> {
+function readInclude(cursor: TokenCursor): IncludeDeclaration {
   const keyword = cursor.takeWord();
   if (!isName(cursor.peek())) {
     cursor.problem('missing-file-name', keyword);
-    return { kind: 'include' };
+    return { kind: 'include', ...notesOf(cursor) };
   }
   const unquoted = cursor.peek() === Token.Word;
   const file = cursor.takeWord();
   if (unquoted) cursor.problem('unquoted-file-name', file, file.text);
   cursor.rejectRest();
-  return { kind: 'include', file };
+  return { kind: 'include', file, ...notesOf(cursor) };
 }
 
-function readDependency(cursor: TokenCursor): Bare<ResourceDependency | GroupDependency> {
+function readDependency(cursor: TokenCursor): ResourceDependency | GroupDependency {
   const parent = cursor.takeWord();
   const requires = cursor.takeWord();
   if (cursor.peek() === Token.Word && cursor.text === 'group') return readGroupDependency(cursor, parent);
   if (!isName(cursor.peek())) {
     cursor.problem('incomplete-dependency', requires, parent.text);
     cursor.rejectRest();
-    return { kind: 'dependency', parent, children: [] };
+    return dependency(cursor, parent, []);
   }
   if (!(cursor.peek() === Token.Word && cursor.text === 'atleast')) {
     const child = cursor.takeWord();
     cursor.rejectRest();
-    return { kind: 'dependency', parent, children: [child] };
+    return dependency(cursor, parent, [child]);
   }
   return readAtLeast(cursor, parent);
 }
 
 /** `atleast N from CHILD,CHILD …` (6.2 and later). */
-function readAtLeast(cursor: TokenCursor, parent: Word): Bare<ResourceDependency> {
+function readAtLeast(cursor: TokenCursor, parent: Word): ResourceDependency {
   const word = cursor.takeWord();
   const children: Word[] = [];
   const atLeast = cursor.peek() === Token.Word && /^\d+$/.test(cursor.text) ? cursor.takeWord() : undefined;
@@ -98,16 +105,34 @@ function readAtLeast(cursor: TokenCursor, parent: Word): Bare<ResourceDependency
   }
   if (atLeast === undefined || !hasFrom || expectsChild) cursor.problem('incomplete-dependency', word, parent.text);
   cursor.rejectRest();
-  return { kind: 'dependency', parent, children, atLeast };
+  return dependency(cursor, parent, children, atLeast);
 }
 
-function readGroupDependency(cursor: TokenCursor, parent: Word | undefined): Bare<GroupDependency> {
+/** Written out, and not spread from somewhere: there are as many of these as of resources. */
+function dependency(cursor: TokenCursor, parent: Word, children: readonly Word[], atLeast?: Word): ResourceDependency {
+  const { problems, typographic, conflict } = cursor;
+  const { ascii, plainWords, count } = cursor.tokens;
+  return {
+    kind: 'dependency',
+    parent,
+    children,
+    atLeast,
+    problems,
+    typographic,
+    conflict,
+    ascii,
+    plainWords,
+    tokenCount: count,
+  };
+}
+
+function readGroupDependency(cursor: TokenCursor, parent: Word | undefined): GroupDependency {
   const first = parent ?? cursor.takeWord();
   const group = cursor.takeWord();
   if (!isName(cursor.peek())) {
     cursor.problem('incomplete-dependency', { first: first.first, last: group.last }, 'group');
     cursor.rejectRest();
-    return { kind: 'group-dependency', parent };
+    return { kind: 'group-dependency', parent, ...notesOf(cursor) };
   }
   const child = cursor.takeWord();
   const words: Word[] = [];
@@ -124,11 +149,11 @@ function readGroupDependency(cursor: TokenCursor, parent: Word | undefined): Bar
   if (words.length < 2 && !misspelt)
     cursor.problem('incomplete-dependency', { first: first.first, last: (category ?? child).last }, 'group');
   cursor.rejectRest();
-  return { kind: 'group-dependency', parent, child, category, location, rigidity };
+  return { kind: 'group-dependency', parent, child, category, location, rigidity, ...notesOf(cursor) };
 }
 
 /** Text that opens no declaration: one finding for all of it. */
-function readFragment(cursor: TokenCursor): Bare<Fragment> {
+function readFragment(cursor: TokenCursor): Fragment {
   const first = cursor.position;
   const word = cursor.text;
   const closing = cursor.peek() === Token.ParenClose || cursor.peek() === Token.BraceClose;
@@ -138,7 +163,7 @@ function readFragment(cursor: TokenCursor): Bare<Fragment> {
   if (closing && span.first === span.last) cursor.problem('unexpected-closing', span, word);
   else if (attribute) cursor.problem('attribute-outside-block', { first, last: first }, word);
   else cursor.problem('unknown-declaration', lineOf(cursor, span), word);
-  return { kind: 'fragment', empty: false };
+  return { kind: 'fragment', empty: false, ...notesOf(cursor) };
 }
 
 function lineOf(cursor: TokenCursor, span: Span): Span {
@@ -146,26 +171,3 @@ function lineOf(cursor: TokenCursor, span: Span): Span {
   while (last < span.last && !cursor.isFirstOnLine(last + 1)) last++;
   return { first: span.first, last };
 }
-
-/** What the cursor passes over silently but somebody should hear of, and the problems found while reading. */
-function passedOver(cursor: TokenCursor): DeclarationBase {
-  const { tokens } = cursor;
-  const tokenCount = tokens.count;
-  const { problems } = cursor;
-  const ascii = isAscii(tokens.text) || cursor.tokensAreAscii();
-  if (cursor.passed.length === 0 && tokens.curly.length === 0)
-    return { problems, typographic: NONE, conflict: undefined, ascii, tokenCount };
-  let conflict: number | undefined;
-  const typographic: Span[] = tokens.curly.map((token) => ({ first: token, last: token }));
-  for (const token of cursor.passed) {
-    const kind = cursor.kindOf(token);
-    const span = { first: token, last: token };
-    if (kind === Token.ConflictMarker) conflict ??= token;
-    else if (kind === Token.StrayBlank) typographic.push(span);
-    else if (kind === Token.HashComment) cursor.problem('hash-comment', span, '#');
-    else cursor.problem('unclosed-comment', { ...span, to: 2 }, '/*');
-  }
-  return { problems, typographic, conflict, ascii, tokenCount };
-}
-
-const NONE: readonly Span[] = [];

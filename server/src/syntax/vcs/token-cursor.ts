@@ -1,5 +1,4 @@
 import type { TokenTable } from './piece-tokens';
-import { isAscii } from './quoting';
 import { Token } from './token-scanner';
 import type { Problem, ProblemCode, Span, Word } from './tree';
 
@@ -12,8 +11,28 @@ export class TokenCursor {
   private readonly order: readonly number[] | undefined;
   private index = 0;
 
+  /** Tokens that somebody should hear of although they are passed over: stray blanks, curly quotes. */
+  readonly typographic: readonly Span[];
+  /** The first line that a merge left behind, if there is one. */
+  readonly conflict: number | undefined;
+
   constructor(readonly tokens: TokenTable) {
     this.order = tokens.passed === 0 ? undefined : this.tokensToRead();
+    this.typographic = tokens.curly.length === 0 && tokens.passed === 0 ? NONE : this.typographicSpans();
+    this.conflict = this.passed.find((token) => this.kindOf(token) === Token.ConflictMarker);
+    for (const token of this.passed) this.notePassed(token);
+  }
+
+  private typographicSpans(): Span[] {
+    const blanks = this.passed.filter((token) => this.kindOf(token) === Token.StrayBlank);
+    return [...this.tokens.curly, ...blanks].map((token) => ({ first: token, last: token }));
+  }
+
+  private notePassed(token: number): void {
+    const kind = this.kindOf(token);
+    if (kind === Token.HashComment) this.problem('hash-comment', { first: token, last: token }, '#');
+    else if (kind === Token.OpenBlockComment)
+      this.problem('unclosed-comment', { first: token, last: token, to: 2 }, '/*');
   }
 
   private tokensToRead(): number[] {
@@ -116,12 +135,6 @@ export class TokenCursor {
     return { first, last: this.lastTaken, text, quoted: false };
   }
 
-  /** Whether all tokens, comments aside, are ASCII. */
-  tokensAreAscii(): boolean {
-    for (let token = 0; token < this.tokens.count; token++) if (!isAscii(this.textOf(token))) return false;
-    return true;
-  }
-
   /** Notes a mistake. */
   problem(code: ProblemCode, span: Span, text = ''): void {
     const { first, last, from, to } = span;
@@ -158,6 +171,8 @@ export class TokenCursor {
     return this.tokens.ends[token] === this.tokens.starts[next];
   }
 }
+
+const NONE: readonly Span[] = [];
 
 function unquote(text: string): string {
   return unescape(text.slice(1, -1));

@@ -1,3 +1,5 @@
+import { isInteger } from './quoting';
+
 /**
  * The token patterns of the VCS language (main.cf, types.cf): the one table that the splitter, the reader, the cursor
  * and the semantic tokens share. Scanning never fails: every character belongs to a token or is white space.
@@ -70,9 +72,11 @@ export function isCurlyQuote(character: string): boolean {
 const PLAIN = 0;
 const BLANK = 1;
 const ENDS_WORD = 2;
+const ODD = 3;
 
-/** What each ASCII character does to a word: nothing, ends it as white space, ends it as a token of its own. */
-const ASCII = new Uint8Array(128);
+/** What each ASCII character does to a word: nothing, ends it (as white space or a token of its own), needs quotes. */
+const ASCII = new Uint8Array(128).fill(ODD);
+for (let code = 0; code < 128; code++) if (/[\w-]/.test(String.fromCharCode(code))) ASCII[code] = PLAIN;
 for (const code of [Char.Tab, Char.LineFeed, 11, 12, Char.CarriageReturn, Char.Space]) ASCII[code] = BLANK;
 ASCII[Char.DoubleQuote] = ENDS_WORD;
 
@@ -92,6 +96,10 @@ export class TokenScanner {
   firstOnLine = false;
   /** Whether the string just read has a typographic quote at one of its ends. */
   curly = false;
+  /** Whether any token so far, comments aside, holds a character beyond ASCII. */
+  wide = false;
+  /** Whether any word so far is neither a plain name nor an integer, so that it needs quotes. */
+  odd = false;
   private pastLineBreak: boolean;
 
   constructor(
@@ -205,6 +213,7 @@ export class TokenScanner {
   }
 
   private readStrayBlanks(position: number): Token {
+    this.wide = true;
     while (position < this.limit && STRAY_BLANKS.includes(this.text[position] ?? 'x')) position++;
     this.end = position;
     return Token.StrayBlank;
@@ -217,10 +226,12 @@ export class TokenScanner {
     const plain = opening === '"';
     const closing = CURLY_SINGLE.includes(opening) ? CURLY_SINGLE + "'" : CURLY_DOUBLE + '"';
     this.curly = !plain;
+    if (!plain) this.wide = true;
     let curlyEnd = -1;
     for (let at = position + 1; at < limit; at++) {
       const code = text.charCodeAt(at);
       if (isLineBreak(code)) break;
+      if (code > 127) this.wide = true;
       if (code === Char.Backslash) at++;
       else if (plain ? code === Char.DoubleQuote : closing.includes(text[at] ?? '')) {
         this.end = at + 1;
@@ -246,7 +257,9 @@ export class TokenScanner {
     for (; position < limit; position++) {
       const code = text.charCodeAt(position);
       if (code < 128) {
-        if (ASCII[code] !== PLAIN) break;
+        const effect = ASCII[code];
+        if (effect === PLAIN) continue;
+        if (effect !== ODD) break;
         if (
           code === Char.Slash &&
           text.charCodeAt(position + 1) === Char.Slash &&
@@ -255,13 +268,16 @@ export class TokenScanner {
           text.charCodeAt(position - 1) !== Char.Slash
         )
           break;
+        this.odd = true;
       } else {
+        this.wide = this.odd = true;
         const character = text[position] ?? '';
         if (STRAY_BLANKS.includes(character) || CURLY_DOUBLE.includes(character) || CURLY_SINGLE.includes(character))
           break;
       }
     }
     this.end = Math.max(position, start + 1);
+    if (!this.odd && !startsWithLetter(text, start)) this.odd = !isInteger(this.word);
     return Token.Word;
   }
 }
@@ -269,6 +285,11 @@ export class TokenScanner {
 /** Whether the code unit ends a line: LF, CR (alone or before LF), as in the Language Server Protocol. */
 export function isLineBreak(code: number): boolean {
   return code === Char.LineFeed || code === Char.CarriageReturn;
+}
+
+function startsWithLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122;
 }
 
 function isBlank(code: number): boolean {

@@ -104,6 +104,8 @@ export interface DeclarationBase {
   readonly conflict?: number | undefined;
   /** No token of the piece holds a character beyond ASCII. */
   readonly ascii: boolean;
+  /** Every word without quotes is a plain name or an integer. */
+  readonly plainWords: boolean;
   /** Number of tokens in the piece. */
   readonly tokenCount: number;
 }
@@ -163,9 +165,6 @@ export interface Fragment extends DeclarationBase {
 /** What one piece of a file says. */
 export type Declaration =
   IncludeDeclaration | ObjectDeclaration | ResourceDeclaration | ResourceDependency | GroupDependency | Fragment;
-
-/** A declaration while it is being read, before its problems are known. */
-export type Bare<T extends DeclarationBase> = T extends unknown ? Omit<T, keyof DeclarationBase> : never;
 
 /** The kinds of declarations. */
 export type DeclarationKind = Declaration['kind'];

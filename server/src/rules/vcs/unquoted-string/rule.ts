@@ -21,7 +21,7 @@ export const unquotedString: DeclarationRule<Data> = {
   kinds: ['cluster', 'system', 'group', 'remotecluster', 'heartbeat', 'type', 'snmp', 'resource'],
   check(subject, report) {
     const { tree } = subject;
-    if (!isBlock(tree)) return;
+    if (tree.plainWords || !isBlock(tree)) return;
     if (tree.name && needsQuotes(tree.name)) reportName(tree, tree.name, report);
     for (const attribute of tree.attributes) {
       if (attribute.broken) continue;
