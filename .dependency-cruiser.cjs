@@ -88,7 +88,10 @@ module.exports = {
       name: 'core-without-node',
       comment: 'The core does no input or output and runs in a browser; only the entries know Node.',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: `^server/src/(cli/|main\\.ts$|lsp/node-server\\.ts$|disk-files\\.ts$)|${testFile}` },
+      from: {
+        path: '^server/src/',
+        pathNot: `^server/src/(cli/|main\\.ts$|lsp/node-server\\.ts$|disk-files\\.ts$)|${testFile}`,
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -102,7 +105,10 @@ module.exports = {
       name: 'disk-files-only-for-node-entries',
       comment: 'Only an entry hands the core something that reads the disk.',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: `^server/src/(cli/|main\\.ts$|lsp/node-server\\.ts$|disk-files\\.ts$)|${testFile}` },
+      from: {
+        path: '^server/src/',
+        pathNot: `^server/src/(cli/|main\\.ts$|lsp/node-server\\.ts$|disk-files\\.ts$)|${testFile}`,
+      },
       to: { path: '^server/src/disk-files\\.ts$' },
     },
     {

@@ -70,7 +70,13 @@ export default tseslint.config(
   {
     // The core has no clock and no chance: the same texts give the same answer.
     files: ['server/src/**/*.ts'],
-    ignores: ['server/src/cli/**', 'server/src/main.ts', 'server/src/main.web.ts', 'server/src/lsp/node-server.ts', '**/*.test.ts'],
+    ignores: [
+      'server/src/cli/**',
+      'server/src/main.ts',
+      'server/src/main.web.ts',
+      'server/src/lsp/node-server.ts',
+      '**/*.test.ts',
+    ],
     rules: {
       'no-restricted-syntax': [
         'error',
