@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameDistance, nearestName } from './nearest-name';
+import { nameDistance, nearestChosenName, nearestName } from './nearest-name';
 
 const names = ['MountPoint', 'MountOpt', 'BlockDevice', 'FSType', 'FsckOpt', 'IP', 'NIC'];
 
@@ -21,5 +21,33 @@ describe('nearest name', () => {
     expect(nearestName(names, 'Address')).toBeUndefined();
     expect(nearestName(names, 'Q')).toBeUndefined();
     expect(nearestName([], 'MountPoint')).toBeUndefined();
+  });
+});
+
+describe('nearest name that somebody chose', () => {
+  const chosen = ['berth1', 'berth2', 'node01', 'web_mnt', 'web_ip', 'sysA', 'ledger_vm', 'db.example.com', 'dbhosta'];
+
+  test.each([
+    ['berth3', 'another number'],
+    ['node1', 'another way to write a number'],
+    ['node', 'a number left out'],
+    ['nodd2', 'a slip and another number'],
+    ['web_dg', 'another last part'],
+    ['sysB', 'another last letter'],
+    ['dbhostb', 'another last letter'],
+  ])('%s has %s and is no slip', (name) => {
+    expect(nearestChosenName(chosen, name)).toBeUndefined();
+  });
+
+  test.each([
+    ['bert1', 'berth1'],
+    ['Berth2', 'berth2'],
+    ['web_mtn', 'web_mnt'],
+    ['webmnt', 'web_mnt'],
+    ['ledgre_vm', 'ledger_vm'],
+    ['db.exmaple.com', 'db.example.com'],
+    ['ledger_vmm', 'ledger_vm'],
+  ])('%s is meant for %s', (name, meant) => {
+    expect(nearestChosenName(chosen, name)).toBe(meant);
   });
 });

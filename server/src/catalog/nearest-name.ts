@@ -42,3 +42,36 @@ export function nearestName(candidates: Iterable<string>, name: string): string 
   }
   return nearest;
 }
+
+/**
+ * The nearest of the names that people gave to their systems, groups and resources. Such names are numbered and built
+ * from parts: `sys3` is no slip of `sys1`, nor `db_mnt` of `db_log`, so the digits have to agree, no part may be another
+ * one altogether, and the last character alone tells names apart on purpose.
+ */
+export function nearestChosenName(candidates: Iterable<string>, name: string): string | undefined {
+  const parts = partsOf(name);
+  const possible: string[] = [];
+  for (const candidate of candidates) if (mayBeSlip(name, parts, candidate)) possible.push(candidate);
+  return nearestName(possible, name);
+}
+
+function mayBeSlip(name: string, parts: readonly string[], candidate: string): boolean {
+  if (candidate.toLowerCase() === name.toLowerCase()) return true;
+  if (digitsOf(candidate) !== digitsOf(name)) return false;
+  if (candidate.length === name.length && candidate.slice(0, -1) === name.slice(0, -1)) return false;
+  const others = partsOf(candidate);
+  if (others.length !== parts.length) return true;
+  return parts.every((part, index) => {
+    const other = others[index] ?? '';
+    return part === other || nameDistance(part, other) <= Math.min(3, Math.floor((part.length + 1) / 3));
+  });
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D+/g, '');
+}
+
+/** `web_mntOpt2` is `web`, `mnt`, `opt`. */
+function partsOf(name: string): string[] {
+  return (name.match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? []).map((part) => part.toLowerCase());
+}

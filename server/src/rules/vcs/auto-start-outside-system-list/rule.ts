@@ -1,4 +1,4 @@
-import { nearestName } from '../../../catalog/nearest-name';
+import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { GroupRule } from '../../../engine/rule';
 import { attributesNamed, itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
 import { quotedString } from '../../../syntax/vcs/quoting';
@@ -25,7 +25,7 @@ export const autoStartOutsideSystemList: GroupRule<Data> = {
         if (key.text === '' || allowed.has(key.text)) continue;
         // A system that the cluster does not have at all is told of by unknown-system.
         if (names.certain('system') && !names.has('system', key.text)) continue;
-        const nearest = nearestName(allowed, key.text);
+        const nearest = nearestChosenName(allowed, key.text);
         const free = nearest !== undefined && !listed.has(nearest) && !names.has('system', key.text);
         report(
           { tree: header, span: key },

@@ -1,5 +1,6 @@
-import { nearestName } from '../../../catalog/nearest-name';
+import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { GroupRule } from '../../../engine/rule';
+import { quotedString } from '../../../syntax/vcs/quoting';
 
 type Data = { group: string; nearest: string | undefined };
 
@@ -17,7 +18,7 @@ export const unknownGroup: GroupRule<Data> = {
     for (const tree of groupDependencies) {
       for (const word of [tree.parent, tree.child]) {
         if (word === undefined || word.text === '' || names.has('group', word.text)) continue;
-        report({ tree, span: word }, { group: word.text, nearest: nearestName(names.all('group'), word.text) });
+        report({ tree, span: word }, { group: word.text, nearest: nearestChosenName(names.all('group'), word.text) });
       }
     }
   },
@@ -28,5 +29,5 @@ export const unknownGroup: GroupRule<Data> = {
   fix: ({ tree, span, data: { nearest } }) =>
     nearest === undefined
       ? []
-      : [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: nearest }] }],
+      : [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: quotedString(nearest) }] }],
 };

@@ -1,4 +1,4 @@
-import { nearestName } from '../../../catalog/nearest-name';
+import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { GroupRule, RelatedPlace } from '../../../engine/rule';
 import type { ResourceDependency, Word } from '../../../syntax/vcs/tree';
 import { quotedString } from '../../../syntax/vcs/quoting';
@@ -27,7 +27,7 @@ export const unknownResource: GroupRule<Data> = {
       }
     }
     for (const [resource, places] of unknown) {
-      const nearest = nearestName(
+      const nearest = nearestChosenName(
         resources.flatMap(({ name }) => (name ? [name.text] : [])),
         resource,
       );

@@ -1,6 +1,7 @@
-import { nearestName } from '../../../catalog/nearest-name';
+import { nearestChosenName } from '../../../catalog/nearest-name';
 import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { GroupRule } from '../../../engine/rule';
+import { quotedString } from '../../../syntax/vcs/quoting';
 import { isBlock, itemsOf, type Word } from '../../../syntax/vcs/tree';
 
 type Data = { system: string; nearest: string | undefined; localised: boolean };
@@ -21,7 +22,7 @@ export const unknownSystem: GroupRule<Data> = {
         if (word.text === '' || names.has('system', word.text)) return;
         report(
           { tree, span: word },
-          { system: word.text, nearest: nearestName(names.all('system'), word.text), localised },
+          { system: word.text, nearest: nearestChosenName(names.all('system'), word.text), localised },
         );
       };
       for (const attribute of isBlock(tree) ? tree.attributes : []) {
@@ -45,7 +46,7 @@ export const unknownSystem: GroupRule<Data> = {
           {
             title: `Change to "${data.nearest}"`,
             safe: false,
-            edits: [{ tree, span, how: 'replace', text: data.nearest }],
+            edits: [{ tree, span, how: 'replace', text: quotedString(data.nearest) }],
           },
         ],
 };
