@@ -1,5 +1,6 @@
 import type { ObjectKind } from '../syntax/vcs/keywords';
 import { isBlock, type Declaration, type Problem, type ProblemCode, type Word } from '../syntax/vcs/tree';
+import { misspeltKeyword } from './misspelt-keyword';
 
 /** The kinds of names that a cluster declares. */
 export type NameKind = ObjectKind | 'resource';
@@ -120,6 +121,13 @@ export function buildStructure(trees: readonly Declaration[]): Structure {
   trees.forEach((tree, index) => {
     const doubt = doubtOf(tree);
     if (doubt) doubtful.add(doubt);
+    const meant = tree.kind === 'resource' && !byName.type.has(tree.type.text) && misspeltKeyword(tree.type.text);
+    if (meant) {
+      // What it declares is no resource, and what stands behind it may belong to it.
+      doubtful.add(meant).add('resource');
+      if (meant === 'group') membership = 'unknown';
+      return;
+    }
     if (isBlock(tree) && tree.name !== undefined) addName(byName[tree.kind], tree.name.text, index);
     switch (tree.kind) {
       case 'include':

@@ -175,4 +175,43 @@ group g ( SystemList = { n1 } )
 Phantom p ( )
 `,
     ));
+
+  test('a misspelt keyword is one mistake, and the names behind it are not missed', () =>
+    check(`
+include "types.cf"
+clutser c ( )
+^^^^^^^ warning[unknown-resource-type]: did you mean "cluster"
+sytem node1 (
+^^^^^ warning[unknown-resource-type]: did you mean "system"
+	)
+system node2 ( )
+group base (
+	SystemList = { node1 = 0, node2 = 1 }
+	)
+	Phantom low ( )
+GROUP web ( SystemList = { node1 = 0 } )
+^^^^^ warning[unknown-resource-type]: did you mean "group"
+	Phantom high ( )
+	Phantom higher ( )
+	requires group base online local soft
+	higher requires high
+group top (
+	SystemList = { node2 = 0 }
+	)
+	requires group web online local firm
+`));
+
+  test('a type of the cluster may read like a keyword', () =>
+    check(`
+//- main.cf
+include "MyTypes.cf"
+cluster c ( )
+system n1
+group g ( SystemList = { n1 } )
+	Groups one ( )
+	Groups two ( )
+	one requires two
+//- MyTypes.cf
+type Groups ( str Name )
+`));
 });

@@ -6,6 +6,7 @@ import type { ClusterRule, Fix, FixSubject, RelatedPlace, Severity } from '../..
 import type { ResourceDeclaration } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
 import type { ClusterNames } from '../../../workspace/cluster-names';
+import { misspeltKeyword } from '../../../workspace/misspelt-keyword';
 import { includeFix } from './include-fix';
 import { resourcesByType } from './resources-by-type';
 
@@ -121,18 +122,14 @@ function placeOf(use: Use | undefined): { tree: ResourceDeclaration; span: Resou
   return { tree, span: tree.type };
 }
 
-/** More places than anybody would look at are left out. */
-const MOST_RELATED = 50;
-
 function relatedTo(uses: readonly Use[]): RelatedPlace[] {
-  return uses
-    .slice(1, MOST_RELATED)
-    .map((use) => ({ ...placeOf(use), message: `This resource is of the type "${use.type}".` }));
+  return uses.slice(1).map((use) => ({ ...placeOf(use), message: `This resource is of the type "${use.type}".` }));
 }
 
 /** The known type that was meant. An excerpt shows no types file, so that only a slip of one letter is sure enough. */
 function nearestType(names: ClusterNames, type: string, excerpt: boolean): string | undefined {
   const nearest =
+    misspeltKeyword(type) ??
     nearestName(names.all('type'), type) ??
     nearestName(
       allAgentTypes().map(({ name }) => name),
