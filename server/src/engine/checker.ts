@@ -137,7 +137,9 @@ function show(finding: Finding, cluster: Cluster, locations: ReadonlyMap<Declara
     }),
     unnecessary,
     deprecated,
-    fixable: rule.fix !== undefined && rule.fix({ ...finding, cluster }).length > 0,
+    get fixable() {
+      return rule.fix !== undefined && rule.fix({ ...finding, cluster }).length > 0;
+    },
     fixes: () => (rule.fix?.({ ...finding, cluster }) ?? []).map((fix) => showFix(fix, cluster)),
   };
 }

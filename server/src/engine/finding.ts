@@ -32,6 +32,9 @@ export const internalError: Rule<{ rule: string; error: string }> = {
     `The rule "${rule}" failed on this text (${error}). The other rules went on. This is a mistake of Clusterwright, not of the configuration; please report it.`,
 };
 
+/** More places than anybody would look at are left out. */
+const MOST_RELATED = 50;
+
 /** What a rule found, with what it left out filled in. */
 export function findingOf(rule: Rule, place: Place, data: RuleData, options: ReportOptions): Finding {
   return {
@@ -40,7 +43,7 @@ export function findingOf(rule: Rule, place: Place, data: RuleData, options: Rep
     span: place.span,
     severity: options.severity ?? rule.severity,
     data,
-    related: options.related ?? [],
+    related: (options.related ?? []).slice(0, MOST_RELATED),
     unnecessary: options.unnecessary ?? false,
     deprecated: options.deprecated ?? false,
   };

@@ -10,6 +10,7 @@ import {
 import type { Cluster } from '../workspace/cluster';
 import { clusterNames, type ClusterNames } from '../workspace/cluster-names';
 import type { GroupEntry } from '../workspace/structure';
+import { Subjects } from './declaration-subjects';
 import { findingOf, internalError, reportFailure, type RuleFailure } from './finding';
 import type {
   ClusterRule,
@@ -96,37 +97,45 @@ export class KeptFindings {
   /** Names and types as they were before: only changed declarations and the members of changed headers. */
   private updateDeclarations(cluster: Cluster, names: ClusterNames, before: Cluster): void {
     const { trees, structure } = cluster;
+    const subjects = new Subjects(cluster, names);
     for (let index = 0; index < trees.length; index++) {
       const tree = trees[index] as Declaration;
       if (tree === before.trees[index]) continue;
-      this.declarations[index] = this.judge(subjectOf(cluster, names, index));
+      this.declarations[index] = this.judge(subjects.subject(index));
       if (tree.kind !== 'group') continue;
       const group = structure.groups[structure.groupOf[index] ?? -1];
       for (const member of group ? [...group.resources, ...group.dependencies, ...group.groupDependencies] : []) {
-        this.declarations[member] = this.judge(subjectOf(cluster, names, member));
+        this.declarations[member] = this.judge(subjects.subject(member));
       }
     }
   }
 
   /** Names, types or order have changed: what is judged by the same tree, type and header is kept all the same. */
   private rebuildDeclarations(cluster: Cluster, names: ClusterNames, before: Cluster | undefined): void {
-    const known = new Map<Declaration, { findings: readonly Finding[]; subject: DeclarationSubject }>();
     const namesBefore = this.last?.names;
-    if (before && namesBefore) {
-      before.trees.forEach((tree, index) => {
-        known.set(tree, {
-          findings: this.declarations[index] ?? NOTHING,
-          subject: subjectOf(before, namesBefore, index),
-        });
-      });
+    const old = before && namesBefore ? new Subjects(before, namesBefore) : undefined;
+    const now = new Subjects(cluster, names);
+    const kept = this.declarations;
+    const count = cluster.trees.length;
+    const result: (readonly Finding[])[] = new Array<readonly Finding[]>(count).fill(NOTHING);
+    const shift = old ? old.count - count : 0;
+    const shorter = old ? Math.min(old.count, count) : 0;
+    // Mostly one declaration is new or gone: all before it and all behind it match in order.
+    let front = 0;
+    while (old && front < shorter && old.sameAs(front, now, front)) result[front] = kept[front++] ?? NOTHING;
+    let back = count;
+    while (old && back > front && back + shift > front && old.sameAs(back + shift - 1, now, back - 1)) {
+      back--;
+      result[back] = kept[back + shift] ?? NOTHING;
     }
-    this.declarations = cluster.trees.map((tree, index) => {
-      const subject = subjectOf(cluster, names, index);
-      const kept = known.get(tree);
-      return kept && kept.subject.type === subject.type && kept.subject.group === subject.group
-        ? kept.findings
-        : this.judge(subject);
-    });
+    const places = new Map<Declaration, number>();
+    for (let index = front; old && index < back + shift; index++) places.set(old.tree(index), index);
+    for (let index = front; index < back; index++) {
+      const place = places.get(now.tree(index));
+      const known = place !== undefined && old?.sameAs(place, now, index) ? kept[place] : undefined;
+      result[index] = known ?? this.judge(now.subject(index));
+    }
+    this.declarations = result;
   }
 
   private judge(subject: DeclarationSubject): readonly Finding[] {
@@ -240,13 +249,4 @@ function sameMembers(trees: readonly Declaration[], entry: GroupEntry, cluster: 
     entry.groupDependencies.every(same) &&
     at === trees.length
   );
-}
-
-function subjectOf(cluster: Cluster, names: ClusterNames, index: number): DeclarationSubject {
-  const { trees, structure } = cluster;
-  const tree = trees[index] as Declaration;
-  const group = structure.groups[structure.groupOf[index] ?? -1];
-  const header = group && group.header !== index ? (trees[group.header] as ObjectDeclaration) : undefined;
-  const type = tree.kind === 'resource' ? names.type(tree.type.text) : undefined;
-  return { tree, ...(type && { type }), ...(header && { group: header }) };
 }

@@ -89,9 +89,9 @@ interface RuleHead<D extends RuleData> {
 export interface DeclarationSubject {
   readonly tree: Declaration;
   /** Of a resource: its type, if anybody knows it. */
-  readonly type?: ResourceType;
+  readonly type: ResourceType | undefined;
   /** Of a resource or dependency: the header of the group it belongs to. */
-  readonly group?: ObjectDeclaration;
+  readonly group: ObjectDeclaration | undefined;
 }
 
 /** A rule that judges each declaration by itself. */

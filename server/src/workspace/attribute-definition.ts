@@ -16,19 +16,25 @@ export function definitionOf(
 ): AttributeDefinition | undefined {
   // One rule after the other asks for the attributes of the same block.
   if (last.block !== block || last.type !== type) {
-    last = { block, type, definitions: block.attributes.map((one) => lookUp(block, one, type)) };
+    last = { block, type, definitions: block.attributes.map((one) => lookUp(block, one, type)), next: 0 };
   }
-  const index = block.attributes.indexOf(attribute);
-  return index < 0 ? lookUp(block, attribute, type) : last.definitions[index];
+  // They ask in order, so that the attribute is where the last search ended; a block may have any number of them.
+  let index = block.attributes[last.next] === attribute ? last.next : block.attributes.indexOf(attribute);
+  if (index < 0) return lookUp(block, attribute, type);
+  const definition = last.definitions[index++];
+  last.next = index < block.attributes.length ? index : 0;
+  return definition;
 }
 
 interface Answers {
   readonly block: Block | undefined;
   readonly type: ResourceType | undefined;
   readonly definitions: readonly (AttributeDefinition | undefined)[];
+  /** The attribute that is most probably asked for next. */
+  next: number;
 }
 
-let last: Answers = { block: undefined, type: undefined, definitions: [] };
+let last: Answers = { block: undefined, type: undefined, definitions: [], next: 0 };
 
 function lookUp(block: Block, attribute: Attribute, type: ResourceType | undefined): AttributeDefinition | undefined {
   const name = attribute.name.text;

@@ -10,14 +10,15 @@ export interface DependencyEdge {
  */
 export function dependencyCycles<E extends DependencyEdge>(edges: readonly E[]): E[][] {
   if (edges.length <= FEW && endsEverywhere(edges)) return [];
-  const knots = knotsOf(edges);
+  const byStart = edgesByStart(edges);
+  const knots = knotsOf(byStart);
   const last = new Map<number, E>();
   for (const edge of edges) {
     const knot = knots.get(edge.from);
     if (knot !== undefined && knot === knots.get(edge.to)) last.set(knot, edge);
   }
   // A knot of one name is a cycle only if the name needs itself; then `last` holds that edge.
-  return [...last.values()].map((edge) => [edge, ...wayBack(edges, edge)]);
+  return [...last.values()].map((edge) => [edge, ...wayBack(byStart, edge)]);
 }
 
 const FEW = 16;
@@ -33,14 +34,25 @@ function endsEverywhere(edges: readonly DependencyEdge[]): boolean {
   }
 }
 
+/** The edges by the name that they start from. */
+function edgesByStart<E extends DependencyEdge>(edges: readonly E[]): Map<string, E[]> {
+  const byStart = new Map<string, E[]>();
+  for (const edge of edges) {
+    const known = byStart.get(edge.from);
+    if (known) known.push(edge);
+    else byStart.set(edge.from, [edge]);
+  }
+  return byStart;
+}
+
 /** The shortest way from the end of the edge to its beginning. */
-function wayBack<E extends DependencyEdge>(edges: readonly E[], { from, to }: E): E[] {
+function wayBack<E extends DependencyEdge>(byStart: ReadonlyMap<string, readonly E[]>, { from, to }: E): E[] {
   if (from === to) return [];
   const reachedBy = new Map<string, E>();
   const queue = [to];
   for (const name of queue) {
-    for (const edge of edges) {
-      if (edge.from !== name || reachedBy.has(edge.to)) continue;
+    for (const edge of byStart.get(name) ?? []) {
+      if (reachedBy.has(edge.to)) continue;
       reachedBy.set(edge.to, edge);
       queue.push(edge.to);
     }
@@ -50,21 +62,19 @@ function wayBack<E extends DependencyEdge>(edges: readonly E[], { from, to }: E)
   for (let name = from; name !== to;) {
     const edge = reachedBy.get(name);
     if (edge === undefined) break;
-    way.unshift(edge);
+    way.push(edge);
     name = edge.from;
   }
-  return way;
+  return way.reverse();
 }
 
 /** The number of the strongly connected part that each name belongs to (Tarjan's algorithm, without recursion). */
-function knotsOf(edges: readonly DependencyEdge[]): Map<string, number> {
-  const targets = new Map<string, string[]>();
-  for (const { from, to } of edges) targets.set(from, [...(targets.get(from) ?? []), to]);
+function knotsOf(byStart: ReadonlyMap<string, readonly DependencyEdge[]>): Map<string, number> {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const knots = new Map<string, number>();
   const open: string[] = [];
-  for (const start of targets.keys()) {
+  for (const start of byStart.keys()) {
     if (order.has(start)) continue;
     const work: { name: string; next: number }[] = [{ name: start, next: 0 }];
     for (let frame = work.at(-1); frame !== undefined; frame = work.at(-1)) {
@@ -74,7 +84,7 @@ function knotsOf(edges: readonly DependencyEdge[]): Map<string, number> {
         low.set(name, order.size - 1);
         open.push(name);
       }
-      const target = targets.get(name)?.[frame.next++];
+      const target = byStart.get(name)?.[frame.next++]?.to;
       if (target === undefined) {
         work.pop();
         closeKnot(name, order, low, knots, open);

@@ -1,4 +1,4 @@
-import { scanPiece } from './piece-tokens';
+import { type PieceTokens, scanPiece } from './piece-tokens';
 import type { Span } from './tree';
 
 /** Offsets in a text, `end` exclusive. */
@@ -12,7 +12,7 @@ export interface OffsetRange {
  * end of the last token, never the start of the text.
  */
 export function offsetsOfSpans(pieceText: string, spans: readonly Span[]): OffsetRange[] {
-  const { starts, ends } = scanPiece(pieceText);
+  const { starts, ends } = tokensOf(pieceText);
   const lastToken = starts.length - 1;
   return spans.map(({ first, last, from, to }) => {
     if (lastToken < 0) return { start: 0, end: 0 };
@@ -28,7 +28,7 @@ export function offsetsOfSpans(pieceText: string, spans: readonly Span[]): Offse
 
 /** The number of the token that an offset within the piece touches (its end counts), or undefined between tokens. */
 export function tokenAt(pieceText: string, offset: number): number | undefined {
-  const { starts, ends } = scanPiece(pieceText);
+  const { starts, ends } = tokensOf(pieceText);
   for (let token = 0; token < starts.length; token++) {
     const start = starts[token] ?? 0;
     if (start > offset) return undefined;
@@ -37,4 +37,12 @@ export function tokenAt(pieceText: string, offset: number): number | undefined {
       return token;
   }
   return undefined;
+}
+
+let last: PieceTokens | undefined;
+
+/** Many findings of one long piece ask one after the other: the piece is scanned once for them. */
+function tokensOf(pieceText: string): PieceTokens {
+  if (last?.text !== pieceText) last = scanPiece(pieceText);
+  return last;
 }

@@ -45,9 +45,20 @@ export function forEachWord(tree: Declaration, visit: (word: Word, attribute?: A
 
 /** The name or value that begins at the token of that number, or undefined. */
 export function wordAt(tree: Declaration, token: number): Word | undefined {
-  let found: Word | undefined;
+  if (last.tree !== tree) last = { tree, words: wordsByToken(tree) };
+  return last.words.get(token);
+}
+
+/** Repairs of one long declaration ask one after the other: its words are listed once for them. */
+let last: { readonly tree: Declaration | undefined; readonly words: ReadonlyMap<number, Word> } = {
+  tree: undefined,
+  words: new Map(),
+};
+
+function wordsByToken(tree: Declaration): Map<number, Word> {
+  const words = new Map<number, Word>();
   forEachWord(tree, (word) => {
-    if (word.first === token) found ??= word;
+    if (!words.has(word.first)) words.set(word.first, word);
   });
-  return found;
+  return words;
 }

@@ -12,6 +12,9 @@ const COMMON = new Set(
  */
 const WITH_SECURITY_KEY = /^[A-Za-z0-9+/=_:.-]{24,}$/;
 
+/** What the first releases made of a user's password: crypt(3) with the salt "cD", 13 characters that are not all letters. */
+const OF_FIRST_RELEASES = /^cD[A-Za-z0-9./]{11}$/;
+
 /**
  * Whether a password was written down as it is. vcsencrypt gives letters only, of both cases in no order. Nothing, the
  * default NONE and what somebody put in place of a password before showing the file are no passwords.
@@ -19,7 +22,7 @@ const WITH_SECURITY_KEY = /^[A-Za-z0-9+/=_:.-]{24,}$/;
 export function looksClear(password: string, user: string | undefined): boolean {
   if (password === 'NONE' || isMasked(password)) return false;
   if (/^[A-Za-z]+$/.test(password)) return password === user || COMMON.has(password.toLowerCase());
-  return !WITH_SECURITY_KEY.test(password);
+  return !WITH_SECURITY_KEY.test(password) && !OF_FIRST_RELEASES.test(password);
 }
 
 /** `********`, `xxxx`, `<password>`, `…` or nothing at all. */

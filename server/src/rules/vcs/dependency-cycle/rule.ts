@@ -1,6 +1,7 @@
 import type { GroupRule } from '../../../engine/rule';
 import type { ResourceDependency, Span, Word } from '../../../syntax/vcs/tree';
 import { dependencyCycles } from '../../../workspace/dependency-cycles';
+import { wordWay } from '../../dependency-way';
 
 type Data = { resources: readonly string[] };
 
@@ -33,7 +34,7 @@ export const dependencyCycle: GroupRule<Data> = {
   message: ({ resources }) =>
     resources.length === 2
       ? `"${resources[0] ?? ''}" requires itself. It would have to be online before it can start, and the configuration is not loaded. Remove the dependency.`
-      : `These resources depend on one another in a circle: ${resources.map((name) => `"${name}"`).join(' requires ')}. ` +
+      : `These resources depend on one another in a circle: ${wordWay(resources)}. ` +
         'None of them could start first, and the configuration is not loaded. Remove one of the dependencies.',
 };
 

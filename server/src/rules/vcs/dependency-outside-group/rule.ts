@@ -26,7 +26,7 @@ export const dependencyOutsideGroup: ClusterRule<Data> = {
     const { trees, structure } = cluster;
     const [first, ...others] = structure.outside.flatMap((number) => placeOf(trees[number]));
     if (first) {
-      const related = others.slice(0, MOST_RELATED).map((place): RelatedPlace => ({
+      const related = others.map((place): RelatedPlace => ({
         tree: place.tree,
         span: place.span,
         message: 'This stands above all groups too.',
@@ -59,9 +59,6 @@ export const dependencyOutsideGroup: ClusterRule<Data> = {
       : `"${name}" stands above all groups. A resource or dependency belongs to the group whose header stands above it, ` +
         'and the configuration is not loaded without one. Put it below the header of its group.',
 };
-
-/** More places than anybody would look at are left out. */
-const MOST_RELATED = 50;
 
 /** The names in the dependency that only another group declares, with the number of the declaration. */
 function membersElsewhere(cluster: Cluster, tree: ResourceDependency, group: number): { span: Word; home: number }[] {

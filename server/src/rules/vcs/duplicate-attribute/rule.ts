@@ -14,16 +14,12 @@ export const duplicateAttribute: DeclarationRule<Data> = {
   scope: 'declaration',
   check({ tree }, report) {
     if (!isBlock(tree) || tree.kind === 'snmp' || tree.attributes.length < 2) return;
-    const seen = new Map<string, Attribute>();
-    for (const attribute of tree.attributes) {
+    const seen = tree.attributes.length > FEW ? new Map<string, Attribute>() : undefined;
+    for (const [index, attribute] of tree.attributes.entries()) {
       if (attribute.broken) continue;
       const { name, system } = attribute;
-      const key = system ? `${name.text}@${system.text}` : name.text;
-      const first = seen.get(key);
-      if (first === undefined) {
-        seen.set(key, attribute);
-        continue;
-      }
+      const first = seen ? firstIn(seen, attribute) : firstOf(tree.attributes, index);
+      if (first === undefined) continue;
       const last = system?.last ?? name.last;
       const related = [{ tree, span: first.name, message: `"${name.text}" is first given here.` }];
       report({ tree, span: { first: name.first, last } }, { attribute: name.text, system: system?.text }, { related });
@@ -33,3 +29,26 @@ export const duplicateAttribute: DeclarationRule<Data> = {
     `"${attribute}" is given ${system === undefined ? 'twice in this block' : `twice for "${system}"`}. ` +
     'Only one of the values can hold, and VCS does not load the configuration. Keep the right one and delete the other.',
 };
+
+/** Most blocks are short, and there are many: looking back is cheaper there than making a table for each. */
+const FEW = 24;
+
+function firstOf(attributes: readonly Attribute[], index: number): Attribute | undefined {
+  const attribute = attributes[index];
+  for (let at = 0; at < index; at++) {
+    const other = attributes[at];
+    if (attribute && other && !other.broken && isSame(other, attribute)) return other;
+  }
+  return undefined;
+}
+
+function firstIn(seen: Map<string, Attribute>, attribute: Attribute): Attribute | undefined {
+  const key = `${attribute.name.text}@${attribute.system?.text ?? ''}`;
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, attribute);
+  return first;
+}
+
+function isSame({ name, system }: Attribute, other: Attribute): boolean {
+  return name.text === other.name.text && system?.text === other.system?.text;
+}

@@ -1,6 +1,7 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { dependencyCycles } from '../../../workspace/dependency-cycles';
 import { groupLinks } from '../../../workspace/group-links';
+import { wordWay } from '../../dependency-way';
 
 type Data = { groups: readonly string[] };
 
@@ -34,6 +35,6 @@ export const groupDependencyCycle: ClusterRule<Data> = {
     }
   },
   message: ({ groups }) =>
-    `These groups require one another in a circle: ${groups.map((name) => `"${name}"`).join(' requires ')}. ` +
+    `These groups require one another in a circle: ${wordWay(groups)}. ` +
     'None of them could start first, and the configuration is not loaded. Remove one of the dependencies.',
 };

@@ -3,7 +3,16 @@ import type { ClusterRule } from '../../../engine/rule';
 import { dependencyCycles } from '../../../workspace/dependency-cycles';
 import { type GroupLink, groupLinks } from '../../../workspace/group-links';
 
-type Data = { groups: readonly string[]; limit: number };
+type Data = { groups: readonly string[]; levels: number; limit: number };
+
+/** Links beyond these are not listed. */
+const MOST_SHOWN = 12;
+
+/** The longest way down from a group: its first link, and the number of levels with the group itself. */
+interface Way {
+  readonly levels: number;
+  readonly link: GroupLink;
+}
 
 /** A tree of dependent groups with more levels than the product allows. */
 export const groupDependencyTooDeep: ClusterRule<Data> = {
@@ -18,57 +27,64 @@ export const groupDependencyTooDeep: ClusterRule<Data> = {
   check({ cluster }, report) {
     const links = groupLinks(cluster).filter(({ child }) => child !== undefined);
     if (links.length < dependencyDepth.levels || dependencyCycles(links).length > 0) return;
-    const deepest = deepestWays(links);
+    const deepest = deepestLinks(links);
+    const required = new Set(links.map(({ to }) => to));
     for (const link of links) {
-      const below = deepest.get(link.to) ?? [];
-      const above = links.some(({ to }) => to === link.from);
       // One finding a tree: at its root, where the way down is longest.
-      const way = [link, ...below];
-      if (above || way.length < dependencyDepth.levels || deepest.get(link.from)?.[0] !== link) continue;
-      const first = way[dependencyDepth.levels - 1];
-      if (first === undefined) continue;
+      const way = deepest.get(link.from);
+      if (required.has(link.from) || way?.link !== link || way.levels <= dependencyDepth.levels) continue;
+      const shown = wayDown(deepest, link, MOST_SHOWN);
+      const tooMany = shown[dependencyDepth.levels - 1];
+      if (tooMany === undefined) continue;
+      const others = shown.filter((other) => other !== tooMany);
       report(
-        { tree: first.tree, span: first.tree.child ?? { first: 0, last: 0 } },
-        { groups: [link.from, ...way.map(({ to }) => to)], limit: dependencyDepth.levels },
+        { tree: tooMany.tree, span: tooMany.tree.child ?? { first: 0, last: 0 } },
+        { groups: [link.from, ...shown.map(({ to }) => to)], levels: way.levels, limit: dependencyDepth.levels },
         {
-          related: way
-            .filter((other) => other !== first)
-            .map(({ tree, from, to }) => ({
-              tree,
-              span: tree.child ?? { first: 0, last: 0 },
-              message: `Group "${from}" requires group "${to}"`,
-            })),
+          related: others.map(({ tree, from, to }) => ({
+            tree,
+            span: tree.child ?? { first: 0, last: 0 },
+            message: `Group "${from}" requires group "${to}"`,
+          })),
         },
       );
     }
   },
-  message: ({ groups, limit }) =>
-    `This chain of dependent groups has ${String(groups.length)} levels: ${groups.map((name) => `"${name}"`).join(' requires ')}. ` +
+  message: ({ groups, levels, limit }) =>
+    `This chain of dependent groups has ${String(levels)} levels: ${groups.map((name) => `"${name}"`).join(' requires ')}${levels > groups.length ? ' and so on' : ''}. ` +
     `VCS links at most ${String(limit)} levels, and the configuration is not loaded. Shorten the chain, for instance by moving resources into fewer groups.`,
 };
 
-/** For each group the longest way down from it. The links hold no cycle. */
-function deepestWays(links: readonly GroupLink[]): Map<string, GroupLink[]> {
+/** For each group that requires others the longest way down from it. The links hold no cycle. */
+function deepestLinks(links: readonly GroupLink[]): Map<string, Way> {
   const below = new Map<string, GroupLink[]>();
-  for (const link of links) below.set(link.from, [...(below.get(link.from) ?? []), link]);
-  const deepest = new Map<string, GroupLink[]>();
+  for (const link of links) {
+    const known = below.get(link.from);
+    if (known) known.push(link);
+    else below.set(link.from, [link]);
+  }
+  const deepest = new Map<string, Way>();
   // Children first, with a list of our own in place of the call stack: files may hold very long chains.
   const work = [...below.keys()];
   for (let name = work.at(-1); name !== undefined; name = work.at(-1)) {
-    const children = below.get(name) ?? [];
-    const open = deepest.has(name) ? [] : children.filter(({ to }) => !deepest.has(to) && below.has(to));
+    const children = deepest.has(name) ? [] : (below.get(name) ?? []);
+    const open = children.filter(({ to }) => !deepest.has(to) && below.has(to));
     if (open.length > 0) {
-      work.push(...open.map(({ to }) => to));
+      for (const { to } of open) work.push(to);
       continue;
     }
     work.pop();
-    if (deepest.has(name)) continue;
-    let way: GroupLink[] = [];
     for (const link of children) {
-      const down = deepest.get(link.to) ?? [];
-      if (down.length + 1 > way.length) way = [link, ...down];
+      const levels = (deepest.get(link.to)?.levels ?? 1) + 1;
+      if (levels > (deepest.get(name)?.levels ?? 0)) deepest.set(name, { levels, link });
     }
-    deepest.set(name, way);
   }
   return deepest;
+}
+
+function wayDown(deepest: ReadonlyMap<string, Way>, first: GroupLink, most: number): GroupLink[] {
+  const way = [first];
+  for (let next = deepest.get(first.to)?.link; next && way.length < most; next = deepest.get(next.to)?.link)
+    way.push(next);
+  return way;
 }

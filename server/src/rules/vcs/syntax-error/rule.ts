@@ -41,6 +41,8 @@ function severityOf(code: Mistake): Severity {
 
 /** Whether the same slip of the writer is reported already by another problem. */
 function isConsequence(problem: Problem, all: readonly Problem[]): boolean {
+  // Among hundreds of mistakes nobody can say what follows from what, and comparing all with all takes too long.
+  if (all.length > 200) return false;
   switch (problem.code) {
     case 'missing-close-brace':
       // The text without closing quote swallowed the brace.
@@ -58,8 +60,19 @@ function isConsequence(problem: Problem, all: readonly Problem[]): boolean {
 /** Whether the text may belong to a password. */
 function hidden(tree: Declaration, problem: Problem): boolean {
   if (problem.code !== 'unexpected-text' || !isBlock(tree)) return false;
-  let before: Attribute | undefined;
-  for (const attribute of tree.attributes) if (attribute.first < problem.first) before = attribute;
+  const before = lastBefore(tree.attributes, problem.first);
   if (before === undefined) return false;
   return hidesValue(before.name.text) || itemsOf(before.value).some(({ key }) => hidesValue(key.text));
+}
+
+/** The last attribute that begins before the token; attributes stand in the order of their tokens. */
+function lastBefore(attributes: readonly Attribute[], token: number): Attribute | undefined {
+  let low = 0;
+  let high = attributes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attributes[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return attributes[low - 1];
 }

@@ -29,5 +29,11 @@ export const unknownGroup: GroupRule<Data> = {
   fix: ({ tree, span, data: { nearest } }) =>
     nearest === undefined
       ? []
-      : [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: quotedString(nearest) }] }],
+      : [
+          {
+            title: `Change to "${nearest}"`,
+            safe: false,
+            edits: [{ tree, span, how: 'replace', text: quotedString(nearest) }],
+          },
+        ],
 };
