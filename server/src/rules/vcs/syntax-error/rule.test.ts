@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { check, checkFix } from '../../../../../test/harness/check';
+import { describe, expect, test } from 'vitest';
+import { check, checkFix, judge } from '../../../../../test/harness/check';
 
 describe('syntax-error', () => {
   test('a list without closing brace is one mistake, and what follows is understood', () =>
@@ -126,4 +126,16 @@ group g ( SystemList = { node1; node2 } ) // one line
     ['a semicolon', 'cluster c (\n\tUseFence = SCSI3;\n\t)\n', 'cluster c (\n\tUseFence = SCSI3\n\t)\n', 'Remove ";"'],
     ['CRLF', 'cluster c (\r\n\tUseFence = SCSI3\r\n', 'cluster c (\r\n\tUseFence = SCSI3\r\n\t)\r\n', 'Add ")"'],
   ])('the fix of %s', (_what, before, after, title) => checkFix(before, after, title));
+
+  test.each([
+    'cluster c (\n\tUserNames = { admin = )Geheim1, oper = ab }\n\t)\n',
+    'cluster c (\n\tUserNames = { admin = "Geheim1, oper = "Geheim2 x" }\n\t)\n',
+    'cluster c (\n\t"UserNames = { admin = Geheim1, oper = "Geheim2 x" }\n\t)\n',
+    'RemoteGroup r (\n\tPassword = )Geheim1\n\tGroupName = g\n\t)\n',
+    'KVMGuest k (\n\tRHEVMInfo = { User "= "a@b", Password = "Geheim1 y" }\n\t)\n',
+  ])('shows no password that a slip has torn off: %j', async (text) => {
+    const { findings } = (await judge([{ name: 'main.cf', text }])).report('main.cf');
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.map(({ message }) => message).join('\n')).not.toContain('Geheim');
+  });
 });

@@ -19,7 +19,7 @@ export const syntaxError: DeclarationRule<Data> = {
     for (const problem of tree.problems) {
       if (isConsequence(problem, tree.problems)) continue;
       const { code } = problem;
-      const text = code === 'unclosed-string' || hidden(tree, problem) ? '' : problem.text;
+      const text = hidden(tree, problem) ? '' : problem.text;
       report({ tree, span: problem }, { code, text }, { severity: severityOf(code) });
     }
     // Type files of some agents end their attributes with `;`, and are in use.
@@ -57,22 +57,27 @@ function isConsequence(problem: Problem, all: readonly Problem[]): boolean {
   }
 }
 
-/** Whether the text may belong to a password. */
-function hidden(tree: Declaration, problem: Problem): boolean {
-  if (problem.code !== 'unexpected-text' || !isBlock(tree)) return false;
-  const before = lastBefore(tree.attributes, problem.first);
-  if (before === undefined) return false;
-  return hidesValue(before.name.text) || itemsOf(before.value).some(({ key }) => hidesValue(key.text));
-}
+/** Mistakes that quote a word of a value, or one that stray quotes or parentheses have cut off from its attribute. */
+const QUOTES_VALUE: ReadonlySet<Mistake> = new Set([
+  'unexpected-text',
+  'missing-equals',
+  'missing-value',
+  'incomplete-attribute',
+]);
 
-/** The last attribute that begins before the token; attributes stand in the order of their tokens. */
-function lastBefore(attributes: readonly Attribute[], token: number): Attribute | undefined {
-  let low = 0;
-  let high = attributes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((attributes[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return attributes[low - 1];
+/** Whether the text may belong to a password. */
+function hidden(tree: Declaration, { code, first, text }: Problem): boolean {
+  if (code === 'unclosed-string' || code === 'unknown-declaration') return true;
+  if (!QUOTES_VALUE.has(code)) return false;
+  // A stray quote turns attributes inside out: what should be a name is a stretch of text.
+  if (/[\s=]/.test(text)) return true;
+  if (!isBlock(tree)) return false;
+  let before: Attribute | undefined;
+  for (const attribute of tree.attributes) if (attribute.first < first) before = attribute;
+  if (before === undefined) return false;
+  const items = itemsOf(before.value);
+  return (
+    hidesValue(before.name.text) ||
+    items.some(({ key, value }) => hidesValue(key.text) || (value !== undefined && hidesValue(value.text)))
+  );
 }

@@ -5,7 +5,7 @@ export type Mistake = ProblemCode | 'semicolon';
 
 const NOT_LOADED = 'VCS does not load the configuration';
 
-/** What stands there, what is missing and what to do, for each mistake. `text` is already in quotes, or empty. */
+/** What stands there, what is missing and what to do, for each mistake. `text` is in quotes, or says that it is not shown. */
 const WORDING: Readonly<Record<Mistake, (text: string) => string>> = {
   'missing-open-paren': (text) =>
     `There is no "(" behind ${text}, so its attributes belong to nothing and ${NOT_LOADED}. Add the "(".`,
@@ -48,7 +48,7 @@ const WORDING: Readonly<Record<Mistake, (text: string) => string>> = {
   'unknown-declaration': (text) =>
     `${text} opens no declaration that VCS knows, and ${NOT_LOADED}. A declaration is, for example, "group NAME ( )" or "TYPE NAME ( )".`,
   'unexpected-text': (text) =>
-    `${text === '' ? 'This text' : text} does not belong here, and ${NOT_LOADED}. Take it out; a value of several words needs double quotes.`,
+    `${text} does not belong here, and ${NOT_LOADED}. Take it out; a value of several words needs double quotes.`,
   'unexpected-closing': (text) =>
     `This ${text} closes nothing, and ${NOT_LOADED}. Take it out, or add what it should close.`,
   semicolon: (text) =>
@@ -57,5 +57,6 @@ const WORDING: Readonly<Record<Mistake, (text: string) => string>> = {
 
 /** The message for a mistake; an empty text is one that may not be shown. */
 export function wordMistake(code: Mistake, text: string): string {
-  return WORDING[code](text === '' ? '' : `"${text}"`);
+  const message = WORDING[code](text === '' ? 'this text' : `"${text}"`);
+  return message.slice(0, 1).toUpperCase() + message.slice(1);
 }
