@@ -214,6 +214,22 @@ export const resourceObject: ObjectFact = {
       confidence: 'uncited',
     },
     {
+      name: 'ResContainerInfo',
+      dataType: 'str',
+      dimension: 'association',
+      required: false,
+      static: false,
+      setBy: 'user',
+      keys: [
+        { name: 'Name', description: 'Name of the container.' },
+        { name: 'Type', description: 'Kind of container.' },
+        { name: 'Enabled', description: 'Whether the resource runs in the container.' },
+      ],
+      description: 'Container in which the resource runs, in place of that of its group.',
+      sources: [],
+      confidence: 'uncited',
+    },
+    {
       name: 'ResourceInfo',
       dataType: 'str',
       dimension: 'association',

@@ -122,6 +122,8 @@ describe('looksClear', () => {
     ['bncNfnOnkNphChdHe', false],
     ['AMBmEMnMJmOGbGCgD', false],
     ['NONE', false],
+    ['cDq7Wm.x/Lk2Z', false],
+    ['cD2026winter', true],
     ['', false],
     ['   ', false],
     ['***', false],
