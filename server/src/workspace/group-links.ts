@@ -22,6 +22,9 @@ export function groupLinks(cluster: Cluster): GroupLink[] {
       const named = tree.parent && structure.byName.group.get(tree.parent.text)?.[0];
       const parent = trees[named ?? header] as ObjectDeclaration;
       if (tree.child === undefined || parent.name === undefined || tree.problems.length > 0) return [];
+      // Of two groups of one name nobody knows which one is meant.
+      const isAmbiguous = (name: string): boolean => (structure.byName.group.get(name)?.length ?? 0) > 1;
+      if (isAmbiguous(parent.name.text) || isAmbiguous(tree.child.text)) return [];
       const [child] = structure.byName.group.get(tree.child.text) ?? [];
       return [
         {

@@ -15,7 +15,8 @@ export const duplicateAttribute: DeclarationRule<Data> = {
   check({ tree }, report) {
     if (!isBlock(tree) || tree.kind === 'snmp' || tree.attributes.length < 2) return;
     const seen = tree.attributes.length > FEW ? new Map<string, Attribute>() : undefined;
-    for (const [index, attribute] of tree.attributes.entries()) {
+    for (let index = 0; index < tree.attributes.length; index++) {
+      const attribute = tree.attributes[index] as Attribute;
       if (attribute.broken) continue;
       const { name, system } = attribute;
       const first = seen ? firstIn(seen, attribute) : firstOf(tree.attributes, index);

@@ -1,3 +1,4 @@
+import type { DataType } from '../../../catalog/schema';
 import type { DeclarationRule } from '../../../engine/rule';
 import { isBlock } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
@@ -15,6 +16,8 @@ const MEANT: ReadonlyMap<string, '0' | '1'> = new Map([
   ['off', '0'],
 ]);
 
+const isBoolean = (dataType: DataType): boolean => dataType === 'boolean';
+
 /** A value of a boolean attribute other than 0 and 1. */
 export const invalidBoolean: DeclarationRule<Data> = {
   id: 'invalid-boolean',
@@ -29,8 +32,8 @@ export const invalidBoolean: DeclarationRule<Data> = {
     for (const attribute of tree.attributes) {
       if (attribute.broken || attribute.value === undefined) continue;
       const definition = definitionOf(tree, attribute, type);
-      if (definition === undefined) continue;
-      for (const word of wordsOfType(attribute, definition, (dataType) => dataType === 'boolean')) {
+      if (definition?.shape.dataType !== 'boolean') continue;
+      for (const word of wordsOfType(attribute, definition, isBoolean)) {
         if (word.text === '0' || word.text === '1') continue;
         const basis = basisOf(definition);
         report(

@@ -105,4 +105,15 @@ group parent ( SystemList = { n1 = 0 } )
 
   test('the fix adds the rigidity', () =>
     checkFix(linked('0', '0', 'online global'), linked('0', '0', 'online global firm')));
+
+  test('of two groups of one name nobody knows which one is linked', () =>
+    check(`
+include "types.cf"
+cluster c ( )
+system n1
+group a ( SystemList = { n1 } )
+group a ( SystemList = { n1 } )
+      ^ error[duplicate-name]
+	requires group a online local firm
+`));
 });

@@ -1,3 +1,4 @@
+import type { DataType } from '../../../catalog/schema';
 import type { DeclarationRule } from '../../../engine/rule';
 import { isBlock } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
@@ -14,6 +15,8 @@ const INTEGER = /^-?\d+$/;
 const SMALLEST = -2147483648;
 const LARGEST = 2147483647;
 
+const isIntegral = (dataType: DataType): boolean => dataType === 'int' || dataType === 'boolean';
+
 /** A value of an integer attribute that is no integer, needs more than 32 bits, or lies outside the range of the agent. */
 export const invalidInteger: DeclarationRule<Data> = {
   id: 'invalid-integer',
@@ -29,11 +32,7 @@ export const invalidInteger: DeclarationRule<Data> = {
       if (attribute.broken || attribute.value === undefined) continue;
       const definition = definitionOf(tree, attribute, type);
       if (definition?.shape.dataType !== 'int') continue;
-      for (const word of wordsOfType(
-        attribute,
-        definition,
-        (dataType) => dataType === 'int' || dataType === 'boolean',
-      )) {
+      for (const word of wordsOfType(attribute, definition, isIntegral)) {
         const found = faultOf(word.text, definition);
         if (found === undefined) continue;
         const { fault, limit } = found;

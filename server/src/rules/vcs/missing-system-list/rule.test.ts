@@ -46,4 +46,15 @@ group g1 (
 	)
 group g2 ( SystemList = { } )
 `));
+
+  test('a misspelt one is not missed as well', () =>
+    check(`
+include "types.cf"
+cluster c ( )
+system n1
+group g (
+	SystemLsit = { n1 = 0 }
+	^^^^^^^^^^ warning[unknown-attribute]: did you mean "SystemList"
+	)
+`));
 });

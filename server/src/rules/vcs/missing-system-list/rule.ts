@@ -1,3 +1,5 @@
+import { nearestName } from '../../../catalog/nearest-name';
+import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { ClusterRule } from '../../../engine/rule';
 import { attributesNamed, itemsOf } from '../../../syntax/vcs/tree';
 
@@ -22,6 +24,8 @@ export const missingSystemList: ClusterRule<Data> = {
       if (tree.problems.length > 0 || tree.conflict !== undefined) continue;
       const lists = attributesNamed(tree, 'SystemList');
       const group = tree.name.text;
+      // A misspelt one is a finding already.
+      if (lists.length === 0 && tree.attributes.some(({ name }) => isMisspelt(name.text))) continue;
       if (lists.length === 0) report({ tree, span: tree.name }, { group, empty: false });
       else if (
         lists[0] !== undefined &&
@@ -36,3 +40,7 @@ export const missingSystemList: ClusterRule<Data> = {
     'A group may run only on the systems of its SystemList, so this one can start nowhere. ' +
     'List the systems with their priorities, such as SystemList = { node1 = 0, node2 = 1 }.',
 };
+
+function isMisspelt(attribute: string): boolean {
+  return objectAttribute('group', attribute) === undefined && nearestName(['SystemList'], attribute) !== undefined;
+}

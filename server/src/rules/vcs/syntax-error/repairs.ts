@@ -15,15 +15,30 @@ export function repairsOf(subject: Subject): Fix[] {
       return [put(tree, span, 'after', `${lineBreakOf(subject)}\t)`, 'Add ")"')];
     case 'brace-closes-block':
       return [put(tree, span, 'replace', ')', 'Change to ")"')];
+    case 'brace-opens-block': {
+      const close = isBlock(tree) ? tree.close : undefined;
+      const edits = [{ tree, span, how: 'replace', text: '(' } as const];
+      const end = { tree, span: { first: close ?? 0, last: close ?? 0 }, how: 'replace', text: ')' } as const;
+      return [{ title: 'Change to parentheses', safe: false, edits: close === undefined ? edits : [...edits, end] }];
+    }
     case 'missing-open-brace':
       return [put(tree, span, 'before', '{ ', 'Add "{"')];
     case 'missing-close-brace': {
       const list = attributeAround(tree, span)?.value;
+      // A ")" stands in its place.
+      if (span.first === list?.last && span.first !== list.first)
+        return [put(tree, span, 'replace', '}', 'Change to "}"')];
       return list ? [put(tree, { first: list.last, last: list.last }, 'after', ' }', 'Add "}"')] : [];
     }
     case 'missing-equals': {
       const value = valueBehind(tree, span);
-      return value ? [put(tree, value, 'before', '= ', 'Add "="')] : [];
+      if (value === undefined) return [];
+      const system = attributeAround(tree, span)?.system;
+      const name = system && system.last < value.first ? system.last : span.last;
+      // What other languages write for "=" stands between the two.
+      return value.first === name + 2
+        ? [put(tree, { first: name + 1, last: name + 1 }, 'replace', '=', 'Change to "="')]
+        : [put(tree, value, 'before', '= ', 'Add "="')];
     }
     case 'unquoted-file-name':
       return [put(tree, span, 'replace', quoted(data.text), 'Put the name in double quotes')];

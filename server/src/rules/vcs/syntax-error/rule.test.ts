@@ -138,4 +138,51 @@ group g ( SystemList = { node1; node2 } ) // one line
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.map(({ message }) => message).join('\n')).not.toContain('Geheim');
   });
+
+  test('a mistake in parentheses, braces or "=" costs one finding', () =>
+    check(`
+group web {
+          ^ error[syntax-error]: opens the block
+	SystemList = { n1 = 0 }
+	}
+	Phantom low {
+	            ^ error[syntax-error]: opens the block
+		}
+	Mount data (
+		MountPoint : "/data"
+		^^^^^^^^^^ error[syntax-error]: There is no "="
+		BlockDevice = "/dev/vx/dsk/dg/v1"
+		FSType = vxfs
+		FsckOpt = "-y"
+		)
+group my app (
+         ^^^ error[syntax-error]: does not belong here
+	SystemList = { n1 = 0, n2 = 1 )
+	                              ^ error[syntax-error]: not closed
+	AutoStartList = ( n1, n2 )
+	                ^^^^^^^^^^ error[syntax-error]: "(" does not belong here
+	Parallel = 1
+	)
+group last (
+	SystemList = { n1 = 0, , n2 = 1 }
+	                       ^ warning[syntax-error]: No value stands before this ","
+	)
+`));
+
+  test('a block of one line with a list that is not closed ends at its own parenthesis', () =>
+    check(`
+group web ( SystemList = { n1 = 0 ) Phantom low ( )
+                         ^ error[syntax-error]: not closed
+	FileOnOff high ( PathName = "/tmp/high" )
+	high requires low
+`));
+
+  test.each([
+    ['group web {\n\tParallel = 1\n\t}\n', 'group web (\n\tParallel = 1\n\t)\n'],
+    ['group web (\n\tParallel : 1\n\t)\n', 'group web (\n\tParallel = 1\n\t)\n'],
+    [
+      'group web (\n\tAutoStartList = { n1 )\n\tParallel = 1\n\t)\n',
+      'group web (\n\tAutoStartList = { n1 }\n\tParallel = 1\n\t)\n',
+    ],
+  ])('the fix of %j', (before, after) => checkFix(before, after));
 });

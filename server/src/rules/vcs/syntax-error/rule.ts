@@ -34,9 +34,11 @@ export const syntaxError: DeclarationRule<Data> = {
   fix: repairsOf,
 };
 
-/** Published samples write `Heartbeat`; whether the product takes `#` for a comment no page says. */
+/** Published samples write `Heartbeat`; whether the product takes `#` for a comment or `{ a, , b }` no page says. */
+const UNSURE: ReadonlySet<Mistake> = new Set(['capital-keyword', 'hash-comment', 'unclosed-comment', 'missing-item']);
+
 function severityOf(code: Mistake): Severity {
-  return code === 'capital-keyword' || code === 'hash-comment' || code === 'unclosed-comment' ? 'warning' : 'error';
+  return UNSURE.has(code) ? 'warning' : 'error';
 }
 
 /** Whether the same slip of the writer is reported already by another problem. */

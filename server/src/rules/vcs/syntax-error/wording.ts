@@ -13,6 +13,8 @@ const WORDING: Readonly<Record<Mistake, (text: string) => string>> = {
     `The block is not closed: the ")" behind its last attribute is missing, and ${NOT_LOADED}. Add the ")".`,
   'brace-closes-block': () =>
     `A "}" stands where the ")" of the block belongs. Braces close lists only, and ${NOT_LOADED}. Write ")".`,
+  'brace-opens-block': () =>
+    `A "{" opens the block, which stands between parentheses in this language, and ${NOT_LOADED}. Write "(" and, at its end, ")".`,
   'missing-name': (text) => `${text} has no name, and ${NOT_LOADED}. Write the name before the "(".`,
   'missing-open-brace': (text) =>
     `The list of ${text} has a "}" but no "{", and ${NOT_LOADED}. Add the "{" before the first value.`,
@@ -21,6 +23,8 @@ const WORDING: Readonly<Record<Mistake, (text: string) => string>> = {
   'missing-equals': (text) => `There is no "=" between ${text} and its value, and ${NOT_LOADED}. Add the "=".`,
   'missing-value': (text) =>
     `${text} has a "=" but no value, and ${NOT_LOADED}. Write the value; an empty one is "" or { }.`,
+  'missing-item': (text) =>
+    `No value stands before this ${text}. VCS may reject the list or take it for an empty value. Take the ${text} out, or write the value before it.`,
   'incomplete-attribute': (text) =>
     text === '"@"'
       ? `No system is named behind the "@", and ${NOT_LOADED}. Name the system for which the value holds.`

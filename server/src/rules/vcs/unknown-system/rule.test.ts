@@ -70,4 +70,35 @@ group g (
 	)
 `,
     ));
+
+  test('a system that is missing is one mistake of the group, and no other number is suggested for it', () =>
+    check(`
+include "types.cf"
+cluster c ( )
+system node1
+group g (
+	SystemList = { node1 = 0, node2 = 1 }
+	                          ^^^^^ error[unknown-system]: declares no system "node2". The group
+	AutoStartList = { node2 }
+	)
+	FileOnOff f1 (
+		PathName @node2 = "/tmp/a"
+		)
+`));
+
+  test('the fix quotes a name that needs it', () =>
+    checkFix(
+      `
+include "types.cf"
+cluster c ( )
+system "db.example.com"
+group g ( SystemList = { "db.exmaple.com" } )
+`,
+      `
+include "types.cf"
+cluster c ( )
+system "db.example.com"
+group g ( SystemList = { "db.example.com" } )
+`,
+    ));
 });

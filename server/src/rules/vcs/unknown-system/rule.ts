@@ -2,9 +2,16 @@ import { nearestChosenName } from '../../../catalog/nearest-name';
 import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { GroupRule } from '../../../engine/rule';
 import { quotedString } from '../../../syntax/vcs/quoting';
-import { isBlock, itemsOf, type Word } from '../../../syntax/vcs/tree';
+import { type Block, isBlock, itemsOf, type Word } from '../../../syntax/vcs/tree';
 
 type Data = { system: string; nearest: string | undefined; localised: boolean };
+
+/** A place that names a system. */
+interface Use {
+  readonly tree: Block;
+  readonly span: Word;
+  readonly localised: boolean;
+}
 
 /** A system that the cluster does not declare, in a list of the group or behind `@`. */
 export const unknownSystem: GroupRule<Data> = {
@@ -17,19 +24,31 @@ export const unknownSystem: GroupRule<Data> = {
   scope: 'group',
   check({ header, resources, names }, report) {
     if (!names.certain('system')) return;
+    const unknown = new Map<string, Use[]>();
     for (const tree of [header, ...resources]) {
       const judge = (word: Word, localised: boolean): void => {
         if (word.text === '' || names.has('system', word.text)) return;
-        report(
-          { tree, span: word },
-          { system: word.text, nearest: nearestChosenName(names.all('system'), word.text), localised },
-        );
+        const uses = unknown.get(word.text);
+        if (uses) uses.push({ tree, span: word, localised });
+        else unknown.set(word.text, [{ tree, span: word, localised }]);
       };
       for (const attribute of isBlock(tree) ? tree.attributes : []) {
         if (attribute.system) judge(attribute.system, true);
         if (tree === header && namesSystems(attribute.name.text)) {
           for (const item of itemsOf(attribute.value)) judge(item.key, false);
         }
+      }
+    }
+    for (const [system, uses] of unknown) {
+      const nearest = nearestChosenName(names.all('system'), system);
+      const [first, ...others] = uses;
+      // A slip is a mistake of its own in each place; a system that is missing is one for all of the group that name it.
+      if (nearest !== undefined)
+        for (const { localised, ...place } of uses) report(place, { system, nearest, localised });
+      else if (first) {
+        const { localised, ...place } = first;
+        const related = others.map(({ tree, span }) => ({ tree, span, message: `"${system}" is named here too.` }));
+        report(place, { system, nearest, localised }, { related });
       }
     }
   },

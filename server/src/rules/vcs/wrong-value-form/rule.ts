@@ -3,7 +3,7 @@ import type { DeclarationRule, Fix } from '../../../engine/rule';
 import { type Attribute, type Declaration, isBlock, itemsOf, type Value, type Word } from '../../../syntax/vcs/tree';
 import { quoted } from '../../../syntax/vcs/quoting';
 import { definitionOf } from '../../../workspace/attribute-definition';
-import { type Basis, admits, basisOf, sayBasis, severityOf } from '../../definition-certainty';
+import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
 
 /** What a value looks like: one word, words in braces, pairs in braces, or pairs and words mixed. */
 type Form = 'one value' | 'a list' | 'pairs' | 'pairs and single values';
@@ -27,7 +27,8 @@ export const wrongValueForm: DeclarationRule<Data> = {
       const form = formOf(value);
       if (form === undefined) continue;
       const definition = definitionOf(tree, attribute, type);
-      if (definition === undefined || admits(definition, (shape) => fits(form, shape))) continue;
+      if (definition === undefined || fits(form, definition.shape)) continue;
+      if (definition.alternatives.some((shape) => fits(form, shape))) continue;
       const { dimension } = definition.shape;
       const basis = basisOf(definition);
       // Files of old releases write a keylist of one value without braces, and load.
