@@ -108,7 +108,7 @@ describe('the list of resource types', () => {
 });
 
 describe('objects', () => {
-  test('hold as many attributes as the facts give', () => {
+  test('hold as many attributes as the facts give, and ResContainerInfo', () => {
     const counts = Object.fromEntries(objectKinds.map((kind) => [kind, attributesOf(kind).length]));
     expect(counts).toEqual({
       cluster: 68,
@@ -116,7 +116,7 @@ describe('objects', () => {
       heartbeat: 12,
       system: 49,
       group: 85,
-      resource: 28,
+      resource: 29,
       type: 64,
     });
   });

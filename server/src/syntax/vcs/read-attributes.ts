@@ -25,7 +25,10 @@ function isLast(cursor: TokenCursor): boolean {
 /** What stands on the line without belonging to an attribute is one mistake. */
 function rejectLine(cursor: TokenCursor, owner: AttributeOwner): void {
   const first = cursor.take();
+  const parens = cursor.kindOf(first) === Token.ParenOpen;
   while (!endsStrayText(cursor, owner)) cursor.take();
+  // `( a, b )` in place of a list: the block goes on behind its `)`.
+  if (parens && cursor.parenClosesList()) cursor.take();
   const text = cursor.textOf(first);
   if (cursor.kindOf(first) === Token.OpenString) return cursor.problem('unclosed-string', { first, last: first }, text);
   const closing = first === cursor.lastTaken && (text === '}' || text === ']');
@@ -94,6 +97,9 @@ function readSystem(cursor: TokenCursor): Word | undefined {
   return undefined;
 }
 
+/** What other languages write for `=`. */
+const COLONS: ReadonlySet<string> = new Set([':', ':=']);
+
 function readAssignment(cursor: TokenCursor, owner: AttributeOwner, name: Word, typed: boolean): Value | undefined {
   if (cursor.peek() === Token.Equals) {
     const equals = cursor.take();
@@ -106,6 +112,11 @@ function readAssignment(cursor: TokenCursor, owner: AttributeOwner, name: Word, 
     return readList(cursor, owner, name.text);
   }
   const onLine = !cursor.startsLineAt(0);
+  if (onLine && COLONS.has(cursor.text) && (isValue(cursor.kindAt(1)) || cursor.kindAt(1) === Token.BraceOpen)) {
+    cursor.problem('missing-equals', name, name.text);
+    cursor.take();
+    return readValue(cursor, owner, name);
+  }
   if (
     onLine &&
     isValue(cursor.peek()) &&

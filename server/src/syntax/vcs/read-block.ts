@@ -11,7 +11,8 @@ import type { ObjectDeclaration, ResourceDeclaration } from './tree';
 export function readBlock(cursor: TokenCursor): ObjectDeclaration | ResourceDeclaration | undefined {
   const keywordKind = cursor.peek() === Token.Word ? objectKeyword(cursor.text) : undefined;
   const nameless = cursor.kindAt(1) === Token.ParenOpen;
-  const hasBlock = nameless || cursor.kindAt(2) === Token.ParenOpen;
+  const braced = !nameless && cursor.kindAt(2) === Token.BraceOpen && !cursor.startsLineAt(2);
+  const hasBlock = nameless || braced || cursor.kindAt(2) === Token.ParenOpen;
   const attributesFollow = !hasBlock && (cursor.kindAt(3) === Token.Equals || cursor.kindAt(3) === Token.At);
   if (keywordKind === undefined && !hasBlock && !attributesFollow) return undefined;
 
@@ -23,15 +24,25 @@ export function readBlock(cursor: TokenCursor): ObjectDeclaration | ResourceDecl
     cursor.problem(cursor.peek() === Token.ParenOpen ? 'missing-name' : 'incomplete-declaration', word, word.text);
   }
 
-  const hasOpen = cursor.peek() === Token.ParenOpen;
+  if (
+    keywordKind !== undefined &&
+    name !== undefined &&
+    isName(cursor.peek()) &&
+    cursor.kindAt(1) === Token.ParenOpen
+  ) {
+    const surplus = cursor.takeWord();
+    cursor.problem('unexpected-text', surplus, surplus.text);
+  }
+  const hasOpen = braced || cursor.peek() === Token.ParenOpen;
   const open = hasOpen ? cursor.take() : undefined;
+  if (braced && open !== undefined) cursor.problem('brace-opens-block', { first: open, last: open }, '{');
   const hasAttributes = hasOpen || (cursor.peek() !== Token.End && name !== undefined);
   if (!hasOpen && name !== undefined && (hasAttributes || keywordKind !== 'system')) {
     cursor.problem('missing-open-paren', name, name.text);
   }
   const owner = { kind: keywordKind ?? 'resource', typeName: word.text } as const;
   const attributes = hasAttributes ? readAttributes(cursor, owner) : [];
-  const close = hasAttributes ? readClose(cursor, hasOpen) : undefined;
+  const close = hasAttributes ? readClose(cursor, hasOpen, braced) : undefined;
   cursor.rejectRest();
 
   // Written out, and not spread from somewhere: there are tens of thousands of these in a large file.
@@ -70,11 +81,16 @@ export function readBlock(cursor: TokenCursor): ObjectDeclaration | ResourceDecl
 }
 
 /** The `)` that ends the block, the `}` that somebody wrote in its place, or the mistake that there is none. */
-function readClose(cursor: TokenCursor, opened: boolean): number | undefined {
+function isName(kind: Token): boolean {
+  return kind === Token.Word || kind === Token.String;
+}
+
+function readClose(cursor: TokenCursor, opened: boolean, braced: boolean): number | undefined {
   if (cursor.peek() === Token.ParenClose) return cursor.take();
   if (cursor.peek() === Token.BraceClose) {
     const token = cursor.take();
-    cursor.problem('brace-closes-block', { first: token, last: token }, '}');
+    // Whoever opens a block by a brace closes it by one: one mistake.
+    if (!braced) cursor.problem('brace-closes-block', { first: token, last: token }, '}');
     return token;
   }
   const last = cursor.lastTaken;

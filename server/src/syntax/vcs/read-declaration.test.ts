@@ -15,10 +15,10 @@ describe('the separators of a list', () => {
   );
 
   test.each([
-    ['A = { , a }', ['unexpected-text ,']],
-    ['A = { a, , b }', ['unexpected-text ,']],
-    ['A = { a;, b }', ['unexpected-text ,']],
-    ['A = { , }', ['unexpected-text ,']],
+    ['A = { , a }', ['missing-item ,']],
+    ['A = { a, , b }', ['missing-item ,']],
+    ['A = { a;, b }', ['missing-item ,']],
+    ['A = { , }', ['missing-item ,']],
     // The value is what is missing, not an item.
     ['A = { a = , b = 1 }', ['missing-value a']],
     // The open string holds the separator.

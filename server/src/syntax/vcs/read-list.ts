@@ -8,8 +8,10 @@ export function readList(cursor: TokenCursor, owner: AttributeOwner, attribute: 
   const open = cursor.take();
   const { length, closed } = extentOfList(cursor, owner, attribute);
   const items = readItems(cursor, length);
-  if (closed) cursor.take();
-  else cursor.problem('missing-close-brace', { first: open, last: open }, attribute);
+  if (closed || cursor.parenClosesList()) {
+    const close = cursor.take();
+    if (!closed) cursor.problem('missing-close-brace', { first: close, last: close }, attribute);
+  } else cursor.problem('missing-close-brace', { first: open, last: open }, attribute);
   return { kind: 'list', first: open, last: cursor.lastTaken, items };
 }
 
@@ -74,7 +76,11 @@ function readItems(cursor: TokenCursor, length: number, firstKey?: Word): ListIt
       const separator = kind === Token.Comma || kind === Token.Semicolon;
       // Two separators, or one in front, stand where an item is missing.
       if (!separator || !itemBefore)
-        cursor.problem('unexpected-text', { first: token, last: token }, cursor.textOf(token));
+        cursor.problem(
+          separator ? 'missing-item' : 'unexpected-text',
+          { first: token, last: token },
+          cursor.textOf(token),
+        );
       if (separator) separated = true;
       itemBefore = !separator;
       continue;

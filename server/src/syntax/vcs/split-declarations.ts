@@ -67,7 +67,13 @@ class Splitter {
     if (!keyword && scanner.firstOnLine && !this.followedByParen()) return;
     this.take();
     const third = this.nextInDeclaration();
-    if (third === Token.ParenOpen) {
+    if (third === Token.ParenOpen || (third === Token.BraceOpen && !scanner.firstOnLine)) {
+      this.take();
+      this.readBody(false, third === Token.BraceOpen);
+    } else if (keyword && isName(third) && !scanner.firstOnLine && this.followedByParen()) {
+      // A name of two words, or one word too many.
+      this.take();
+      scanner.nextSignificant();
       this.take();
       this.readBody();
     } else if ((third === Token.Word || third === Token.String) && this.followedByValue()) {
@@ -166,12 +172,14 @@ class Splitter {
     }
   }
 
-  /** The block after `(`. With `pending`, its first token is scanned but not taken. */
-  private readBody(pending = false): void {
+  /** The block after `(`, or after a `{` in its place. With `pending`, its first token is scanned but not taken. */
+  private readBody(pending = false, braced = false): void {
     const { scanner } = this;
     const line = new LineBeginning();
     let braces = 0;
     let nested = 0;
+    // In a list, or in what stands in parentheses for one, the `)` of the block cannot come before the next attribute.
+    const parenClosesList = (): boolean => braces > 0 && nested === 0 && this.blockGoesOn();
     let kind = pending ? scanner.kind : scanner.nextSignificant();
     for (; kind !== Token.End; kind = scanner.nextSignificant()) {
       if (scanner.firstOnLine) nested = 0;
@@ -182,14 +190,26 @@ class Splitter {
       if (scanner.firstOnLine) line.endBefore = this.lastEnd;
       this.take();
       if (kind === Token.ParenOpen) nested++;
+      else if (kind === Token.ParenClose && parenClosesList()) braces = 0;
       else if (kind === Token.ParenClose && nested-- === 0) return;
       else if (kind === Token.BraceOpen) braces = 1;
       else if (kind === Token.BraceClose && braces-- === 0) {
         braces = 0;
-        if (scanner.firstOnLine && this.nothingOpenFollows()) return;
+        if (braced || (scanner.firstOnLine && this.nothingOpenFollows())) return;
       }
     }
     if (line.endsAsDeclaration()) this.lastEnd = line.endBefore;
+  }
+
+  /** Whether the `)` just taken ends a line of the block and not the block: the next attribute or another `)` follows. */
+  private blockGoesOn(): boolean {
+    if (this.scanner.firstOnLine) return false;
+    const probe = new TokenScanner(this.text, this.scanner.end);
+    const kind = probe.nextSignificant();
+    if (kind === Token.ParenClose) return true;
+    if (kind !== Token.Word) return false;
+    const next = probe.nextSignificant();
+    return next === Token.Equals || next === Token.At;
   }
 
   /** Whether a stray `}` is followed by another declaration or nothing: then it was meant to close the block. */

@@ -148,6 +148,14 @@ export class TokenCursor {
     });
   }
 
+  /** Whether a `)` comes next that somebody wrote for `}`: the block goes on behind it. */
+  parenClosesList(): boolean {
+    if (this.peek() !== Token.ParenClose || this.startsLineAt(0)) return false;
+    const next = this.kindAt(1);
+    if (next === Token.ParenClose) return true;
+    return next === Token.Word && (this.kindAt(2) === Token.Equals || this.kindAt(2) === Token.At);
+  }
+
   /** Whatever is left of the piece does not belong there: one mistake. */
   rejectRest(): void {
     if (this.peek() === Token.End) return;
