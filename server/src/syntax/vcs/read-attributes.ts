@@ -59,6 +59,7 @@ function readAttribute(cursor: TokenCursor, owner: AttributeOwner): Attribute {
   if (untyped || unclosed) cursor.problem('incomplete-definition', definition, name.text);
   const system = readSystem(cursor);
   const value = readAssignment(cursor, owner, name, dataType !== undefined || untyped);
+  if (owner.kind === 'type' && name.text === 'NameRule') takeSum(cursor);
   const last = cursor.lastTaken;
   const semicolon = cursor.peek() === Token.Semicolon ? cursor.take() : undefined;
   rejectTrailing(cursor, owner);
@@ -74,6 +75,14 @@ function readAttribute(cursor: TokenCursor, owner: AttributeOwner): Attribute {
     dataType,
     semicolon,
   };
+}
+
+/** Types files of the first releases put names together: `NameRule = "IP_" + resource.Address`. Nothing reads them today. */
+function takeSum(cursor: TokenCursor): void {
+  while (cursor.text === '+' && (cursor.kindAt(1) === Token.Word || cursor.kindAt(1) === Token.String)) {
+    cursor.take();
+    cursor.take();
+  }
 }
 
 /** `[]` or `{}` behind the name of an attribute in a type definition. */

@@ -61,3 +61,16 @@ describe('an at-least dependency', () => {
     expect(problemsOf('a requires atleast from b')).toEqual(['incomplete-dependency a']);
   });
 });
+
+describe('NameRule of the first releases', () => {
+  test.each([
+    'NameRule = resource.Device',
+    'NameRule = "IP_" + resource.Address',
+    'NameRule = IP_ + resource.Address + "_x"',
+  ])('is read: %s', (line) => {
+    expect(readDeclaration(`type IP (\n\t${line}\n\tstr Address\n\t)`)).toMatchObject({
+      problems: [],
+      attributes: [{ name: { text: 'NameRule' } }, { name: { text: 'Address' } }],
+    });
+  });
+});

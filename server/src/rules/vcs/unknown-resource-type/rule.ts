@@ -1,5 +1,6 @@
 import { nameDistance, nearestName } from '../../../catalog/nearest-name';
 import { agentType, allAgentTypes } from '../../../catalog/vcs/catalog';
+import { existsElsewhere } from '../../../catalog/vcs/names-of-other-types';
 import { obsoleteType } from '../../../catalog/vcs/obsolete-types';
 import { wellKnownTypeFile } from '../../../catalog/vcs/well-known-type-files';
 import type { ClusterRule, Fix, FixSubject, RelatedPlace, Severity } from '../../../engine/rule';
@@ -40,8 +41,9 @@ export const unknownResourceType: ClusterRule<Data> = {
     const withoutFile = new Map<string, Use[]>();
 
     for (const [type, numbers] of resourcesByType(cluster.structure, cluster.trees)) {
-      // An obsolete type is in no catalog, but the types file of an old release declares it.
-      if (names.has('type', type) || (basis === 'catalog' && obsoleteType(type) !== undefined)) continue;
+      if (names.has('type', type)) continue;
+      // In no catalog, but the types file of an old release or of another platform declares it.
+      if (basis === 'catalog' && (obsoleteType(type) !== undefined || existsElsewhere(type))) continue;
       const uses = numbers.map((number): Use => ({ type, tree: cluster.trees[number] as ResourceDeclaration }));
       const typesFile = agentType(type)?.typesFile;
       if (typesFile === undefined) {

@@ -78,6 +78,8 @@ function reportValue(
   if (isKey && namesSystems(tree, attribute)) return reportName(tree, word, report);
   // Type files write an attribute of another resource as Attribute:Attribute in ArgList.
   if (tree.kind === 'type' && attribute.name.text === 'ArgList') return;
+  // NameRule of the first releases names attributes: resource.Address.
+  if (tree.kind === 'type' && attribute.name.text === 'NameRule') return;
   // Encrypted passwords have letters only: whatever else stands there is not encrypted, which another rule reports.
   if (encryptedWords(attribute, definition).includes(word)) return;
   const hidden = secretWords(attribute, definition).includes(word);
