@@ -8,12 +8,12 @@ import {
 } from 'vscode-languageserver';
 import type { ShownFinding, ShownFix } from '../engine/checker';
 import { rangeIn } from './convert';
-import type { HandlerContext } from './handler-context';
+import { findReady, type HandlerContext } from './handler-context';
 
 /** Offers the repairs of the findings that the asked-for stretch touches. */
 export function handleCodeActions(connection: Connection, context: HandlerContext): void {
-  connection.onCodeAction(({ textDocument, range, context: asked }) => {
-    const found = context.find(textDocument.uri);
+  connection.onCodeAction(async ({ textDocument, range, context: asked }) => {
+    const found = await findReady(context, textDocument.uri);
     if (found === undefined || (asked.only && !asked.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))))
       return [];
     const { document, language } = found;

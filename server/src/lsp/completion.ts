@@ -34,7 +34,7 @@ export function handleCompletion(connection: Connection, context: HandlerContext
   let last: readonly CompletionEntry[] = [];
   let lists = 0;
   connection.onCompletion(async (params) => {
-    const found = locate(context, params);
+    const found = await locate(context, params);
     if (found === undefined) return [];
     const { document, language, offset } = found;
     const item = context.client().textDocument?.completion?.completionItem;

@@ -14,13 +14,26 @@ export interface HandlerContext {
   /** An open document in a language that this server knows. */
   find(uri: string): { readonly document: TextDocument; readonly language: Language } | undefined;
   readonly rangeOf: RangeOf;
+  /** Reads whatever must be known before an answer about the document can be right. */
+  ready(document: TextDocument, language: Language): Promise<void>;
 }
 
-/** The open document of a request and the offset of its position; undefined: answer with nothing. */
-export function locate(
+/** An open document, when all that it needs of other files is known; undefined: answer with nothing. */
+export async function findReady(
+  context: HandlerContext,
+  uri: string,
+): Promise<{ document: TextDocument; language: Language } | undefined> {
+  const before = context.find(uri);
+  if (before) await context.ready(before.document, before.language);
+  // The document may have been closed, or opened in another language, while files were read.
+  return context.find(uri);
+}
+
+/** The open document of a request, when it can be answered about, and the offset of its position. */
+export async function locate(
   context: HandlerContext,
   params: { textDocument: { uri: string }; position: Position },
-): { document: TextDocument; language: Language; offset: number } | undefined {
-  const found = context.find(params.textDocument.uri);
+): Promise<{ document: TextDocument; language: Language; offset: number } | undefined> {
+  const found = await findReady(context, params.textDocument.uri);
   return found && { ...found, offset: found.document.offsetAt(params.position) };
 }

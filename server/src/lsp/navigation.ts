@@ -2,12 +2,12 @@ import type { Connection, Location, LocationLink } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import { CONTENT_REQUEST, CONTENT_SCHEME, type ContentParams, type ContentResult } from '../protocol/content-request';
 import { rangeIn } from './convert';
-import { type HandlerContext, locate } from './handler-context';
+import { findReady, type HandlerContext, locate } from './handler-context';
 
 /** Answers hover, definition, document links, and asks for documents of the bundled catalog. */
 export function handleNavigation(connection: Connection, context: HandlerContext): void {
-  connection.onHover((params) => {
-    const found = locate(context, params);
+  connection.onHover(async (params) => {
+    const found = await locate(context, params);
     const hover = found?.language.hover(found.document.uri, found.offset);
     if (found === undefined || hover === undefined) return null;
     return {
@@ -15,8 +15,8 @@ export function handleNavigation(connection: Connection, context: HandlerContext
       range: rangeIn(found.document, hover.start, hover.end),
     };
   });
-  connection.onDefinition((params): LocationLink[] | Location[] | null => {
-    const found = locate(context, params);
+  connection.onDefinition(async (params): Promise<LocationLink[] | Location[] | null> => {
+    const found = await locate(context, params);
     const definition = found?.language.definition(found.document.uri, found.offset);
     if (found === undefined || definition === undefined) return null;
     const targets = definition.targets.flatMap((target) => {
@@ -34,8 +34,8 @@ export function handleNavigation(connection: Connection, context: HandlerContext
       originSelectionRange,
     }));
   });
-  connection.onDocumentLinks(({ textDocument }) => {
-    const found = context.find(textDocument.uri);
+  connection.onDocumentLinks(async ({ textDocument }) => {
+    const found = await findReady(context, textDocument.uri);
     if (found === undefined) return [];
     const { document, language } = found;
     return language

@@ -39,6 +39,10 @@ export function serve(connection: Connection, context: ServerContext): void {
     const document = documents.get(uri) ?? documentAtHand(services, uri);
     return document && rangeIn(document, start, end);
   };
+  const ready = async (document: TextDocument, language: Language): Promise<void> => {
+    await configured;
+    await language.settle(document.uri);
+  };
   const handlers: HandlerContext = {
     services,
     client: () => client,
@@ -49,6 +53,7 @@ export function serve(connection: Connection, context: ServerContext): void {
       return language && { document, language };
     },
     rangeOf,
+    ready,
   };
   const configure = async (): Promise<void> => {
     const { includePath } = client.workspace?.configuration
@@ -61,11 +66,6 @@ export function serve(connection: Connection, context: ServerContext): void {
     channel?.worldChanged();
   };
   const reportStatus = statusReporter(connection);
-  const ready = async (document: TextDocument, language: Language): Promise<void> => {
-    await configured;
-    await language.settle(document.uri);
-  };
-
   const warm = warmUp();
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {

@@ -1,0 +1,90 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { serve } from '../../server/src/lsp/serve';
+import type { FileProvider } from '../../server/src/workspace/file-provider';
+
+/** What a client says it can do; the tests need no more than these. */
+export interface ClientOptions {
+  readonly pulls: boolean;
+  readonly files: FileProvider;
+  readonly folders?: readonly string[];
+  /** Answers `workspace/configuration`; absent: the client has no settings. */
+  readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
+}
+
+/** A client connected to a server of its own, over streams in memory, after the handshake. */
+export interface LanguageClient {
+  readonly connection: ProtocolConnection;
+  /** Every `textDocument/publishDiagnostics` so far. */
+  readonly pushed: { readonly uri: string; readonly diagnostics: readonly { code?: unknown; message: string }[] }[];
+  /** How often the server asked to pull again. */
+  refreshes(): number;
+  open(uri: string, text: string, languageId?: string): void;
+  change(uri: string, version: number, text: string): void;
+  request<R>(method: string, params: unknown): Promise<R>;
+  end(): void;
+}
+
+/** Starts a server and shakes hands with it. */
+export async function startClient(options: ClientOptions): Promise<LanguageClient> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    files: options.files,
+  });
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const pushed: LanguageClient['pushed'] = [];
+  let refreshes = 0;
+  connection.onNotification('textDocument/publishDiagnostics', (params: LanguageClient['pushed'][number]) => {
+    pushed.push(params);
+  });
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes++;
+    return null;
+  });
+  connection.onRequest('workspace/configuration', () => [options.settings ?? null]);
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
+    initializationOptions: options.initializationOptions,
+    capabilities: {
+      workspace: { configuration: options.settings !== undefined, diagnostics: { refreshSupport: true } },
+      textDocument: {
+        ...(options.pulls && { diagnostic: { relatedDocumentSupport: false } }),
+        publishDiagnostics: { relatedInformation: true },
+        completion: { completionItem: { snippetSupport: true } },
+      },
+    },
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    pushed,
+    refreshes: () => refreshes,
+    open(uri, text, languageId = 'vcs') {
+      void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    },
+    change(uri, version, text) {
+      void connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      });
+    },
+    request: (method, params) => connection.sendRequest(method, params),
+    end() {
+      connection.dispose();
+      toServer.destroy();
+      toClient.destroy();
+    },
+  };
+}
