@@ -74,12 +74,34 @@ function hidden(tree: Declaration, { code, first, text }: Problem): boolean {
   // A stray quote turns attributes inside out: what should be a name is a stretch of text.
   if (/[\s=]/.test(text)) return true;
   if (!isBlock(tree)) return false;
-  let before: Attribute | undefined;
-  for (const attribute of tree.attributes) if (attribute.first < first) before = attribute;
-  if (before === undefined) return false;
-  const items = itemsOf(before.value);
-  return (
-    hidesValue(before.name.text) ||
-    items.some(({ key, value }) => hidesValue(key.text) || (value !== undefined && hidesValue(value.text)))
-  );
+  const before = lastBefore(tree.attributes, first);
+  return before !== undefined && holdsSecret(before);
+}
+
+/** The last attribute that begins before the token; attributes stand in the order of their tokens. */
+function lastBefore(attributes: readonly Attribute[], token: number): Attribute | undefined {
+  let from = 0;
+  let to = attributes.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((attributes[middle]?.first ?? token) < token) from = middle + 1;
+    else to = middle;
+  }
+  return attributes[from - 1];
+}
+
+/** A long list may hold many mistakes: it is looked through once. */
+const secretHolders = new WeakMap<Attribute, boolean>();
+
+function holdsSecret(attribute: Attribute): boolean {
+  let holds = secretHolders.get(attribute);
+  if (holds === undefined) {
+    holds =
+      hidesValue(attribute.name.text) ||
+      itemsOf(attribute.value).some(
+        ({ key, value }) => hidesValue(key.text) || (value !== undefined && hidesValue(value.text)),
+      );
+    secretHolders.set(attribute, holds);
+  }
+  return holds;
 }
