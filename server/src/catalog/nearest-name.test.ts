@@ -47,6 +47,8 @@ describe('nearest name that somebody chose', () => {
     ['ledgre_vm', 'ledger_vm'],
     ['db.exmaple.com', 'db.example.com'],
     ['ledger_vmm', 'ledger_vm'],
+    ['berthl', 'berth1'],
+    ['nodeOl', 'node01'],
   ])('%s is meant for %s', (name, meant) => {
     expect(nearestChosenName(chosen, name)).toBe(meant);
   });

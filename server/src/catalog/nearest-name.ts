@@ -56,7 +56,7 @@ export function nearestChosenName(candidates: Iterable<string>, name: string): s
 }
 
 function mayBeSlip(name: string, parts: readonly string[], candidate: string): boolean {
-  if (candidate.toLowerCase() === name.toLowerCase()) return true;
+  if (asSeen(candidate) === asSeen(name)) return true;
   if (digitsOf(candidate) !== digitsOf(name)) return false;
   if (candidate.length === name.length && candidate.slice(0, -1) === name.slice(0, -1)) return false;
   const others = partsOf(candidate);
@@ -65,6 +65,11 @@ function mayBeSlip(name: string, parts: readonly string[], candidate: string): b
     const other = others[index] ?? '';
     return part === other || nameDistance(part, other) <= Math.min(3, Math.floor((part.length + 1) / 3));
   });
+}
+
+/** Capitals apart, and with the letters that are taken for digits as those digits: `voll` looks like `vol1`. */
+function asSeen(name: string): string {
+  return name.toLowerCase().replace(/[il]/g, '1').replace(/o/g, '0');
 }
 
 function digitsOf(name: string): string {
