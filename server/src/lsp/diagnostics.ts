@@ -78,17 +78,24 @@ export function pushDiagnostics(connection: Connection, source: DiagnosticsSourc
       await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
     }
   };
-  const push = (): void => {
-    again = true;
-    if (running) return;
-    running = true;
-    void (async () => {
+  const pushUntilQuiet = async (): Promise<void> => {
+    try {
       while (again) {
         again = false;
         await pushAll();
       }
+    } catch (error) {
+      // The next change tries again; nobody else would hear of it.
+      connection.console.error(`Findings could not be sent: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
       running = false;
-    })();
+    }
+  };
+  const push = (): void => {
+    again = true;
+    if (running) return;
+    running = true;
+    void pushUntilQuiet();
   };
   return {
     documentChanged: push,
