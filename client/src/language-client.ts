@@ -4,6 +4,7 @@ import { registerBundledContent } from './bundled-content';
 import { registerRestartServer } from './commands/restart-server';
 import { watchLanguageIdentity } from './language-identity';
 import { registerStatus } from './status';
+import { suggestBehindBlanks } from './suggest-again';
 
 /** Name of the output channel, and of the server wherever VS Code shows it. */
 export const OUTPUT_CHANNEL_NAME = 'Clusterwright';
@@ -22,6 +23,10 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     initializationOptions: { bundledDocuments: true },
     // Settings are not pushed: the server asks for them, and registers to be told of changes.
     synchronize: { fileEvents: clusterFiles },
+    middleware: {
+      provideCompletionItem: async (document, position, context, token, next) =>
+        suggestBehindBlanks(await next(document, position, context, token)),
+    },
   };
 }
 
