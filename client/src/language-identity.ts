@@ -30,7 +30,8 @@ export function watchLanguageIdentity(): Disposable {
 }
 
 function mayBeSwitched(document: TextDocument): boolean {
-  if (document.uri.scheme === CONTENT_SCHEME) return false;
+  // What the catalog shows is named after its type: no pattern of names tells what it is.
+  if (document.uri.scheme === CONTENT_SCHEME) return true;
   const isOurs = document.languageId === 'vcs';
   return (isOurs || document.uri.path.endsWith('.cf')) && !isAssociatedByUser(document);
 }

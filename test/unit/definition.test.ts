@@ -114,6 +114,19 @@ describe('documents of bundled types', () => {
     },
   );
 
+  test('an attribute repeats no source of its type, and says when it has none or others', () => {
+    const text = typeDocument('clusterwright:/types/KVMGuest.cf') ?? '';
+    const [head = '', body = ''] = text.split(/^type KVMGuest/m);
+    expect(head).toContain('\n// An attribute without sources of its own is taken from these.\n');
+    const sources = new Set(head.split('\n').filter((line) => line.startsWith('// Source: ')));
+    expect(sources.size).toBeGreaterThan(0);
+    const blocks = body.split('\n\n').map((block) => block.split('\n').map((line) => line.trim()));
+    for (const block of blocks) {
+      const own = block.filter((line) => line.startsWith('// Source: '));
+      expect(own.length > 0 && own.every((line) => sources.has(line)), block.join('\n')).toBe(false);
+    }
+  });
+
   test('other addresses have no text', () => {
     expect(typeDocument('clusterwright:/types/NoSuch.cf')).toBeUndefined();
     expect(typeDocument('clusterwright:/types/%.cf')).toBeUndefined();

@@ -42,9 +42,10 @@ function textOf(agent: AgentType): string {
     ...(agent.obsolete === undefined ? [] : comment('', `Obsolete: ${agent.obsolete}`)),
     ...(agent.complete ? [] : comment('', 'The list of attributes may be incomplete.')),
     ...sourcesOf('', agent.sources),
+    ...(agent.sources.length === 0 ? [] : ['// An attribute without sources of its own is taken from these.']),
     `type ${agent.name} (`,
     ...operationsOf(agent),
-    ...agent.attributes.flatMap(attributeLines),
+    ...agent.attributes.flatMap((fact) => attributeLines(fact, agent.sources)),
     '\t)',
   ];
   return `${lines.join('\n')}\n`;
@@ -58,12 +59,14 @@ function operationsOf(agent: AgentType): string[] {
   return ['', `\tstatic str Operations = ${operations}`];
 }
 
-function attributeLines(fact: AttributeFact): string[] {
+/** An attribute that has no other source than its type does not repeat it: the text would be mostly sources. */
+function attributeLines(fact: AttributeFact, sourcesOfType: readonly string[]): string[] {
+  const asType = fact.sources.length > 0 && fact.sources.every((source) => sourcesOfType.includes(source));
   return [
     '',
     ...comment('\t', fact.description),
     ...comment('\t', remarksOn(fact)),
-    ...sourcesOf('\t', fact.sources),
+    ...(asType ? [] : sourcesOf('\t', fact.sources)),
     `\t${declarationOf(fact)}`,
   ];
 }
