@@ -4,17 +4,18 @@ import type { OutlineSymbol, SymbolKind } from '../features/vcs/document-symbols
 import { rangeIn } from './convert';
 import type { HandlerContext } from './handler-context';
 
+// VS Code draws packages, modules, namespaces and objects with one and the same icon: only groups get it.
 const KINDS: Readonly<Record<SymbolKind, ProtocolSymbolKind>> = {
   include: ProtocolSymbolKind.File,
-  cluster: ProtocolSymbolKind.Package,
+  cluster: ProtocolSymbolKind.Interface,
   system: ProtocolSymbolKind.Struct,
   group: ProtocolSymbolKind.Namespace,
-  resource: ProtocolSymbolKind.Object,
+  resource: ProtocolSymbolKind.Variable,
   dependency: ProtocolSymbolKind.Event,
   'group-dependency': ProtocolSymbolKind.Event,
   type: ProtocolSymbolKind.Class,
   attribute: ProtocolSymbolKind.Property,
-  remotecluster: ProtocolSymbolKind.Package,
+  remotecluster: ProtocolSymbolKind.Interface,
   heartbeat: ProtocolSymbolKind.Interface,
   snmp: ProtocolSymbolKind.Interface,
 };
