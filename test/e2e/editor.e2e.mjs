@@ -52,6 +52,7 @@ test('a bundled type opens as a read-only document', async (workbench) => {
   await workbench.goTo(lineOf('KVMGuest guest1'), 4);
   await workbench.page.keyboard.press('F12');
   await workbench.seeText('type KVMGuest');
+  await workbench.seeLanguage('VCS cluster configuration');
   await workbench.page.keyboard.type('x');
   await workbench.see('.monaco-editor-overlaymessage', 'read-only');
   await workbench.run('View: Close Editor');
@@ -69,6 +70,40 @@ test('completion offers an attribute, and accepting it writes it', async (workbe
   await workbench.see(`${item}.focused`, 'MountOpt');
   await workbench.page.keyboard.press('Enter');
   await workbench.seeText('MountOpt');
+  await workbench.run('File: Revert File');
+});
+
+test('blank lines behind a block lead back to its column', async (workbench) => {
+  const { page } = workbench;
+  // From a known line: each position is awaited with its line, so that an earlier one does not count.
+  await workbench.goTo(text.length, 1);
+  await page.keyboard.type('system node8 (');
+  await page.keyboard.press('Enter');
+  await workbench.see('#status\\.editor\\.selection', `Ln ${text.length + 1}, Col 2`);
+  await page.keyboard.press('End');
+  await workbench.see('#status\\.editor\\.selection', `Ln ${text.length + 1}, Col 3`);
+  for (let line = text.length + 2; line < text.length + 5; line++) {
+    await page.keyboard.press('Enter');
+    await workbench.see('#status\\.editor\\.selection', new RegExp(`^Ln ${line}, Col 1$`));
+  }
+  await workbench.run('File: Revert File');
+});
+
+test('accepting a keyword that waits for a name suggests names', async (workbench) => {
+  const { page } = workbench;
+  const line = lineOf('requires');
+  const [parent] = text[line - 1].trim().split(' ');
+  await workbench.goTo(line, text[line - 1].length + 1);
+  // Written anew: what a resource requires already is not suggested again.
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.type(`${parent} requ`);
+  const item = '.suggest-widget.visible .monaco-list-row';
+  if (!(await page.locator(item).first().isVisible())) await page.keyboard.press('Control+Space');
+  await workbench.see(`${item}.focused`, 'requires');
+  await page.keyboard.press('Enter');
+  await workbench.seeText(`${parent} requires`);
+  await workbench.see(item, 'images');
+  await page.keyboard.press('Escape');
   await workbench.run('File: Revert File');
 });
 

@@ -54,11 +54,24 @@ describe('Enter', () => {
     expect(enter(before)).toBe('none');
   });
 
+  test.each(['', '\t', '\t\t'])('on a blank line "%s" keeps its column, whatever stands above', (before) => {
+    expect(configuration.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(before))?.action).toEqual({
+      indent: 'none',
+    });
+  });
+
   test('only a closing brace of its own moves to the left while it is typed, a parenthesis stays where VCS writes it', () => {
     const decrease = new RegExp(configuration.indentationRules.decreaseIndentPattern);
     expect(decrease.test('\t\t}')).toBe(true);
     expect(decrease.test('\t\t)')).toBe(false);
   });
+});
+
+test('a new file is indented with tabs, as VCS writes its own', () => {
+  const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    contributes: { configurationDefaults: Record<string, Record<string, unknown>> };
+  };
+  expect(contributes.configurationDefaults['[vcs]']?.['editor.insertSpaces']).toBe(false);
 });
 
 describe('words', () => {
