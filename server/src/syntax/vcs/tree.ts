@@ -181,6 +181,9 @@ export const DECLARATION_KINDS: readonly DeclarationKind[] = [
   'fragment',
 ];
 
+/** The kinds of declarations that have attributes. */
+export const BLOCK_KINDS: readonly DeclarationKind[] = [...OBJECT_KEYWORDS, 'resource'];
+
 /** A declaration with attributes. */
 export type Block = ObjectDeclaration | ResourceDeclaration;
 

@@ -1,5 +1,5 @@
 import type { DeclarationRule } from '../../../engine/rule';
-import { type Attribute, isBlock } from '../../../syntax/vcs/tree';
+import { type Attribute, BLOCK_KINDS, isBlock } from '../../../syntax/vcs/tree';
 
 type Data = { attribute: string; system: string | undefined };
 
@@ -12,6 +12,7 @@ export const duplicateAttribute: DeclarationRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
+  kinds: BLOCK_KINDS,
   check({ tree }, report) {
     if (!isBlock(tree) || tree.kind === 'snmp' || tree.attributes.length < 2) return;
     const seen = tree.attributes.length > FEW ? new Map<string, Attribute>() : undefined;

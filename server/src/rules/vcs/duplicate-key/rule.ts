@@ -1,5 +1,5 @@
 import type { DeclarationRule, Severity } from '../../../engine/rule';
-import { isBlock, type ListItem, type ListValue } from '../../../syntax/vcs/tree';
+import { BLOCK_KINDS, isBlock, type ListItem, type ListValue } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import type { AttributeDefinition, ResourceType } from '../../../workspace/resource-type';
 import { hidesValue } from '../../../workspace/secret-attribute';
@@ -16,6 +16,7 @@ export const duplicateKey: DeclarationRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
+  kinds: BLOCK_KINDS,
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const attribute of tree.attributes) {

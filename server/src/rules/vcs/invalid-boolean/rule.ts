@@ -1,6 +1,6 @@
 import type { DataType } from '../../../catalog/schema';
 import type { DeclarationRule } from '../../../engine/rule';
-import { isBlock } from '../../../syntax/vcs/tree';
+import { BLOCK_KINDS, isBlock } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
 import { wordsOfType } from '../../value-words';
@@ -27,6 +27,7 @@ export const invalidBoolean: DeclarationRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
+  kinds: BLOCK_KINDS,
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const attribute of tree.attributes) {

@@ -1,6 +1,6 @@
 import type { DataType } from '../../../catalog/schema';
 import type { DeclarationRule } from '../../../engine/rule';
-import { isBlock } from '../../../syntax/vcs/tree';
+import { BLOCK_KINDS, isBlock } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import type { AttributeDefinition } from '../../../workspace/resource-type';
 import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
@@ -26,6 +26,7 @@ export const invalidInteger: DeclarationRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
+  kinds: BLOCK_KINDS,
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const attribute of tree.attributes) {

@@ -1,5 +1,5 @@
 import type { DeclarationRule, FixEdit } from '../../../engine/rule';
-import { isBlock, type ListItem, type ListValue, type Word } from '../../../syntax/vcs/tree';
+import { BLOCK_KINDS, isBlock, type ListItem, type ListValue, type Word } from '../../../syntax/vcs/tree';
 
 type Data = { attribute: string; count: number };
 
@@ -12,6 +12,7 @@ export const missingSeparator: DeclarationRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
+  kinds: BLOCK_KINDS,
   check({ tree }, report) {
     if (!isBlock(tree)) return;
     for (const { name, value, broken } of tree.attributes) {

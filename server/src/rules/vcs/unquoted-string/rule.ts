@@ -1,6 +1,6 @@
 import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { DeclarationRule, DeclarationSubject, Report } from '../../../engine/rule';
-import { type Attribute, type Block, isBlock, type Word } from '../../../syntax/vcs/tree';
+import { BLOCK_KINDS, type Attribute, type Block, isBlock, type Word } from '../../../syntax/vcs/tree';
 import { isAscii, isInteger, isPlainName, quoted } from '../../../syntax/vcs/quoting';
 import { forEachValueWord, wordAt } from '../../../syntax/vcs/words-of';
 import { definitionOf } from '../../../workspace/attribute-definition';
@@ -18,7 +18,7 @@ export const unquotedString: DeclarationRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
-  kinds: ['cluster', 'system', 'group', 'remotecluster', 'heartbeat', 'type', 'snmp', 'resource'],
+  kinds: BLOCK_KINDS,
   check(subject, report) {
     const { tree } = subject;
     if (tree.plainWords || !isBlock(tree)) return;

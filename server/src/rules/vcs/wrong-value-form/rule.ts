@@ -1,6 +1,14 @@
 import type { Dimension, ValueShape } from '../../../catalog/schema';
 import type { DeclarationRule, Fix } from '../../../engine/rule';
-import { type Attribute, type Declaration, isBlock, itemsOf, type Value, type Word } from '../../../syntax/vcs/tree';
+import {
+  type Attribute,
+  BLOCK_KINDS,
+  type Declaration,
+  isBlock,
+  itemsOf,
+  type Value,
+  type Word,
+} from '../../../syntax/vcs/tree';
 import { quoted } from '../../../syntax/vcs/quoting';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
@@ -19,6 +27,7 @@ export const wrongValueForm: DeclarationRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
+  kinds: BLOCK_KINDS,
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const attribute of tree.attributes) {
