@@ -1,7 +1,7 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { GroupRule } from '../../../engine/rule';
 import { attributesNamed, itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
-import { quotedString } from '../../../syntax/vcs/quoting';
+import { changeName } from '../../change-name';
 
 type Data = { system: string; group: string; nearest: string | undefined };
 
@@ -39,16 +39,7 @@ export const autoStartOutsideSystemList: GroupRule<Data> = {
     `${nearest === undefined ? '' : ` (did you mean "${nearest}"?)`}. ` +
     'The group may not run there, so it does not start there with the cluster. ' +
     'Add the system to SystemList, or take it out of AutoStartList.',
-  fix: ({ tree, span, data: { nearest } }) =>
-    nearest === undefined
-      ? []
-      : [
-          {
-            title: `Change to "${nearest}"`,
-            safe: false,
-            edits: [{ tree, span, how: 'replace', text: quotedString(nearest) }],
-          },
-        ],
+  fix: (subject) => changeName(subject, subject.data.nearest),
 };
 
 /** The systems on which the group may run; none if the list is missing or cannot be read. */

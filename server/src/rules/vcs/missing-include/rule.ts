@@ -4,6 +4,8 @@ import type { ClusterRule, Severity } from '../../../engine/rule';
 import type { IncludeState } from '../../../workspace/cluster';
 import { isWellKnownTypeFile } from '../../../workspace/include-names';
 import { standsAlone } from '../../../workspace/uri-paths';
+import { quoted } from '../../../syntax/vcs/quoting';
+import { changeName } from '../../change-name';
 
 type Reason = 'missing' | 'alone' | 'outside' | 'unreadable';
 type Data = { file: string; reason: Reason; nearest: string | undefined };
@@ -63,16 +65,7 @@ export const missingInclude: ClusterRule<Data> = {
               'Check the file and its permissions.';
     }
   },
-  fix: ({ tree, span, data: { nearest } }) =>
-    nearest === undefined
-      ? []
-      : [
-          {
-            title: `Change to "${nearest}"`,
-            safe: false,
-            edits: [{ tree, span, how: 'replace', text: `"${nearest}"` }],
-          },
-        ],
+  fix: (subject) => changeName(subject, subject.data.nearest, quoted),
 };
 
 /** Only a file that is missed for sure is an error; the rest says what could not be looked at. */

@@ -4,6 +4,7 @@ import { attributesOf, objectAttribute } from '../../../catalog/vcs/catalog';
 import type { DeclarationRule, Severity } from '../../../engine/rule';
 import type { Block } from '../../../syntax/vcs/tree';
 import { attributeOfResource, type ResourceType } from '../../../workspace/resource-type';
+import { changeName } from '../../change-name';
 
 type Data = {
   attribute: string;
@@ -64,10 +65,7 @@ export const unknownAttribute: DeclarationRule<Data> = {
         );
     }
   },
-  fix: ({ tree, span, data: { nearest } }) =>
-    nearest === undefined
-      ? []
-      : [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: nearest }] }],
+  fix: (subject) => changeName(subject, subject.data.nearest),
 };
 
 interface Verdict {

@@ -1,6 +1,6 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { GroupRule } from '../../../engine/rule';
-import { quotedString } from '../../../syntax/vcs/quoting';
+import { changeName } from '../../change-name';
 
 type Data = { group: string; nearest: string | undefined };
 
@@ -26,14 +26,5 @@ export const unknownGroup: GroupRule<Data> = {
     `The cluster declares no group "${group}"${nearest === undefined ? '' : ` (did you mean "${nearest}"?)`}. ` +
     'A dependency on a group that does not exist cannot be met, and the configuration is not loaded. ' +
     'Correct the name, or declare the group.',
-  fix: ({ tree, span, data: { nearest } }) =>
-    nearest === undefined
-      ? []
-      : [
-          {
-            title: `Change to "${nearest}"`,
-            safe: false,
-            edits: [{ tree, span, how: 'replace', text: quotedString(nearest) }],
-          },
-        ],
+  fix: (subject) => changeName(subject, subject.data.nearest),
 };

@@ -10,6 +10,7 @@ import type { ClusterNames } from '../../../workspace/cluster-names';
 import { misspeltKeyword } from '../../../workspace/misspelt-keyword';
 import { includeFix } from './include-fix';
 import { resourcesByType } from './resources-by-type';
+import { changeName } from '../../change-name';
 
 type Data = {
   type: string;
@@ -107,8 +108,7 @@ export const unknownResourceType: ClusterRule<Data> = {
 
 function fix({ tree, span, data, cluster }: FixSubject<Data>): readonly Fix[] {
   const { kind, nearest, typesFile } = data;
-  if (kind === 'misspelt' && nearest !== undefined)
-    return [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: nearest }] }];
+  if (kind === 'misspelt') return changeName({ tree, span }, nearest);
   if (kind === 'not-included' && typesFile !== undefined) return includeFix(cluster, typesFile);
   return [];
 }

@@ -1,7 +1,7 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { GroupRule, RelatedPlace } from '../../../engine/rule';
 import type { ResourceDependency, Word } from '../../../syntax/vcs/tree';
-import { quotedString } from '../../../syntax/vcs/quoting';
+import { changeName } from '../../change-name';
 
 type Data = { resource: string; nearest: string | undefined };
 
@@ -46,14 +46,5 @@ export const unknownResource: GroupRule<Data> = {
   message: ({ resource, nearest }) =>
     `The cluster declares no resource "${resource}"${nearest === undefined ? '' : ` (did you mean "${nearest}"?)`}. ` +
     'The configuration is not loaded with a dependency on it. Correct the name, or declare the resource in this group.',
-  fix: ({ tree, span, data: { nearest } }) =>
-    nearest === undefined
-      ? []
-      : [
-          {
-            title: `Change to "${nearest}"`,
-            safe: false,
-            edits: [{ tree, span, how: 'replace', text: quotedString(nearest) }],
-          },
-        ],
+  fix: (subject) => changeName(subject, subject.data.nearest),
 };

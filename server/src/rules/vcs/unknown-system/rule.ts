@@ -1,8 +1,8 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { GroupRule } from '../../../engine/rule';
-import { quotedString } from '../../../syntax/vcs/quoting';
 import { type Block, isBlock, itemsOf, type Word } from '../../../syntax/vcs/tree';
+import { changeName } from '../../change-name';
 
 type Data = { system: string; nearest: string | undefined; localised: boolean };
 
@@ -58,16 +58,7 @@ export const unknownSystem: GroupRule<Data> = {
       ? 'The value behind "@" holds for no node, and the configuration is not loaded.'
       : 'The group could never run there, and the configuration is not loaded.') +
     ` Add "system ${system} ( )" above the groups, or correct the name.`,
-  fix: ({ tree, span, data }) =>
-    data.nearest === undefined
-      ? []
-      : [
-          {
-            title: `Change to "${data.nearest}"`,
-            safe: false,
-            edits: [{ tree, span, how: 'replace', text: quotedString(data.nearest) }],
-          },
-        ],
+  fix: (subject) => changeName(subject, subject.data.nearest),
 };
 
 /** Whether the keys of the group's attribute name systems, such as SystemList and AutoStartList. */
