@@ -1,4 +1,5 @@
-// Node 20 lacks Object.groupBy, which the parser library calls; the bundles for Node load this file first.
+// Node 20 lacks Object.groupBy, which the parser library calls as soon as a bundle holds it (the VCS reader does without);
+// the bundles load this file first.
 const target = Object as { groupBy?: unknown };
 target.groupBy ??= <T>(
   items: Iterable<T>,

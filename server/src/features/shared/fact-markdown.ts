@@ -10,7 +10,8 @@ import { obsoleteType } from '../../catalog/vcs/obsolete-types';
 import type { AttributeDefinition, ResourceType } from '../../workspace/resource-type';
 import { sourceLine } from './fact-sources';
 import { bullets, codeBlock, codeSpan, escapeMarkdown, paragraphs } from './markdown';
-import { isPlaceholder, isSecretName, shownDefault } from './secrets';
+import { hidesValue } from '../../workspace/secret-attribute';
+import { isPlaceholder, shownDefault } from './secrets';
 import { attributeHead } from './signature';
 
 const OPERATIONS: Readonly<Record<Operations, string>> = {
@@ -103,7 +104,7 @@ export function keyMarkdown(
   ...notes: readonly (string | undefined)[]
 ): string {
   const owner = typeName === undefined ? '' : ` of ${escapeMarkdown(typeName)}`;
-  const secret = key.secret === true || isSecretName(key.name);
+  const secret = key.secret === true || hidesValue(key.name);
   return paragraphs(
     `**${escapeMarkdown(key.name)}** (key of ${escapeMarkdown(attribute.name)}${owner})`,
     escapeMarkdown(key.description),

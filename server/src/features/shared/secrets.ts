@@ -1,22 +1,16 @@
 import type { AttributeDefinition } from '../../workspace/resource-type';
-
-const SECRET_NAME = /passw(?:or)?d|passphrase|pwd$|secret/i;
-
-/** Whether the name says that the value is a password, so that nobody may be shown it. */
-export function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
-}
+import { hidesValue } from '../../workspace/secret-attribute';
 
 /** The default of an attribute as it may be shown: passwords in it are blotted out. Undefined if there is none. */
 export function shownDefault(definition: AttributeDefinition): string | undefined {
   const { default: text, fact, name } = definition;
   if (text === undefined) return undefined;
-  if (fact?.secret || isSecretName(name)) return isPlaceholder(text) ? text : undefined;
+  if (fact?.secret || hidesValue(name)) return isPlaceholder(text) ? text : undefined;
   const secretKeys = new Set((fact?.keys ?? []).filter((key) => key.secret).map((key) => key.name));
   return text.replace(
     /(\w+)"?(\s*=\s*)("(?:[^"\\]|\\.)*"|[^\s,;{}]+)/g,
     (pair, key: string, equals: string, value: string) =>
-      (secretKeys.has(key) || isSecretName(key)) && !isPlaceholder(value) ? `${key}${equals}…` : pair,
+      (secretKeys.has(key) || hidesValue(key)) && !isPlaceholder(value) ? `${key}${equals}…` : pair,
   );
 }
 

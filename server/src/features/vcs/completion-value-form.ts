@@ -1,7 +1,7 @@
 import type { KeyFact } from '../../catalog/schema';
 import { Token, TokenScanner } from '../../syntax/vcs/token-scanner';
 import type { AttributeDefinition } from '../../workspace/resource-type';
-import { isSecretName } from '../shared/secrets';
+import { hidesValue } from '../../workspace/secret-attribute';
 import { referenceNames } from './completion-references';
 import type { CompletionScope } from './completion-scope';
 import type { SnippetWriter } from './completion-snippet';
@@ -93,7 +93,7 @@ function writeScalar(writer: SnippetWriter, definition: AttributeDefinition, sco
     writer.choice(choices.map((choice) => writtenValue(definition, choice)));
     return;
   }
-  writeText(writer, isSecretName(name) ? '' : withoutQuotes(definition.default ?? ''), holdsStrings(shape));
+  writeText(writer, hidesValue(name) ? '' : withoutQuotes(definition.default ?? ''), holdsStrings(shape));
 }
 
 function writeText(writer: SnippetWriter, text: string, quoted: boolean): void {

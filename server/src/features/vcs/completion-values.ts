@@ -13,7 +13,7 @@ import {
   writeValue,
   writtenValue,
 } from './completion-value-form';
-import { isSecretName } from '../shared/secrets';
+import { hidesValue } from '../../workspace/secret-attribute';
 
 type ItemPlace = Extract<CursorPlace, { kind: 'item' }>;
 type ItemValuePlace = Extract<CursorPlace, { kind: 'item-value' }>;
@@ -42,7 +42,7 @@ function scalarOffers(scope: CompletionScope, definition: AttributeDefinition): 
     return ['0', '1'].map((value) => valueOffer(scope, value, value === shown ? 'default' : undefined));
   }
   const values = [...(fact?.values ?? fact?.suggestions ?? [])];
-  const secret = fact?.secret === true || isSecretName(definition.name);
+  const secret = fact?.secret === true || hidesValue(definition.name);
   if (shape.dimension === 'scalar' && shown !== '' && !secret && !values.includes(shown)) values.push(shown);
   const bare = scope.context.word.quotes === 'none';
   const offers = values.map((value, index) => {
@@ -113,7 +113,7 @@ function keyOffers(scope: CompletionScope, definition: AttributeDefinition, plac
 function keyOffer(scope: CompletionScope, definition: AttributeDefinition, key: KnownKey, index: number): Offer {
   const { fact } = definition;
   const known = key.fact;
-  const secret = known?.secret === true || isSecretName(key.name);
+  const secret = known?.secret === true || hidesValue(key.name);
   return {
     label: key.name,
     kind: 'key',
@@ -149,7 +149,7 @@ export function itemValueOffers(scope: CompletionScope, place: ItemValuePlace): 
   if (definition === undefined) return [];
   const { fact, shape } = definition;
   const key = knownKeys(definition).find(({ name }) => name === place.key);
-  const secret = fact?.secret === true || key?.fact?.secret === true || isSecretName(place.key);
+  const secret = fact?.secret === true || key?.fact?.secret === true || hidesValue(place.key);
   if (secret) return [];
   const values = [...(key?.fact?.values ?? key?.fact?.suggestions ?? fact?.values ?? [])];
   if (values.length === 0 && shape.dataType === 'boolean') values.push('0', '1');

@@ -2,7 +2,7 @@ import type { Attribute, Block, ListItem } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import { attributeMarkdown, keyMarkdown, meaningOfValue, valueMarkdown } from '../shared/fact-markdown';
-import { isSecretName } from '../shared/secrets';
+import { hidesValue } from '../../workspace/secret-attribute';
 import { numberOfPiece } from './declaration-place';
 import { dependencyWordMarkdown } from './hover-dependency';
 import { includeMarkdown } from './hover-include';
@@ -80,7 +80,7 @@ function attributeHover(cluster: Cluster, block: Block, name: string): string | 
 
 function valueHover(cluster: Cluster, block: Block, name: string, value: string): string | undefined {
   const definition = definitionOf(cluster, block, name);
-  return definition && valueMarkdown(definition, isSecretName(name) ? '' : value, ownerOf(block));
+  return definition && valueMarkdown(definition, hidesValue(name) ? '' : value, ownerOf(block));
 }
 
 function itemHover(
@@ -123,7 +123,7 @@ function keyHover(
   const key = fact?.keys?.find(({ name }) => name === item.key.text);
   if (fact === undefined || key === undefined) return undefined;
   const owner = ownerOf(block);
-  const shown = value === undefined || key.secret === true || isSecretName(key.name) ? undefined : value;
+  const shown = value === undefined || key.secret === true || hidesValue(key.name) ? undefined : value;
   const meaning = shown === undefined ? undefined : meaningOfValue(shown, false, key.description);
   return keyMarkdown(key, fact, owner, rhevNote(owner, fact.name, key.name), meaning);
 }

@@ -64,11 +64,6 @@ const CURLY_SINGLE = '\u2018\u2019\u201a\u201b';
 /** White space that is no white space to the product. */
 const STRAY_BLANKS = '\u00a0\u2007\u202f\u200b\u2060\u2009\u2002\u2003\ufeff';
 
-/** Whether the character is one that word processors put where a plain quote was typed. */
-export function isCurlyQuote(character: string): boolean {
-  return CURLY_DOUBLE.includes(character) || CURLY_SINGLE.includes(character);
-}
-
 const PLAIN = 0;
 const BLANK = 1;
 const ENDS_WORD = 2;
