@@ -3,6 +3,7 @@ import { Checker, type FileReport, type ShownFinding } from '../../server/src/en
 import type { Rule } from '../../server/src/engine/rule';
 import { rules } from '../../server/src/rules/index';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
+import { productVersion } from '../../server/src/catalog/vcs/product-version';
 import { type FixtureFile, type Marker, readFixture } from './fixture';
 import { memoryFiles } from './memory-files';
 
@@ -20,9 +21,14 @@ export interface Judged {
 export async function judge(
   files: readonly Pick<FixtureFile, 'name' | 'text'>[],
   list: readonly Rule[] = rules,
+  version?: string,
 ): Promise<Judged> {
   const texts = new Map(files.map(({ name, text }) => [`${FOLDER}/${name}`, text]));
-  const workspace = new VcsWorkspace(memoryFiles(texts), { folders: [FOLDER], includePath: [] });
+  const workspace = new VcsWorkspace(memoryFiles(texts), {
+    folders: [FOLDER],
+    includePath: [],
+    version: version === undefined ? undefined : productVersion(version),
+  });
   for (const [uri, text] of texts) workspace.openDocument(uri, text);
   for (const uri of texts.keys()) await workspace.settle(uri);
   const checker = new Checker(workspace, list, (_rule, error) => {
@@ -31,10 +37,16 @@ export async function judge(
   return { workspace, checker, report: (name) => checker.check(`${FOLDER}/${name}`) };
 }
 
+/** How a fixture is judged. */
+export interface CheckOptions {
+  /** The product version that the files are for; absent: nobody says so. */
+  readonly version?: string;
+}
+
 /** Compares all findings in all files of a fixture with all of its markers: places, severities, rules, words. */
-export async function check(fixture: string): Promise<void> {
+export async function check(fixture: string, { version }: CheckOptions = {}): Promise<void> {
   const files = readFixture(fixture);
-  const judged = await judge(files);
+  const judged = await judge(files, rules, version);
   const problems: string[] = [];
   for (const file of files) {
     const found = judged

@@ -1,3 +1,4 @@
+import { sameVersion } from '../catalog/vcs/product-version';
 import type { Declaration, ObjectDeclaration } from '../syntax/vcs/tree';
 import type { Cluster } from '../workspace/cluster';
 import type { ClusterNames } from '../workspace/cluster-names';
@@ -20,13 +21,14 @@ export class Subjects {
   }
 
   subject(index: number): DeclarationSubject {
-    return { tree: this.tree(index), type: this.type(index), group: this.header(index) };
+    return { tree: this.tree(index), type: this.type(index), group: this.header(index), version: this.names.version };
   }
 
   /** Whether a declaration here and one of another cluster look the same to every rule. */
   sameAs(index: number, other: Subjects, otherIndex: number): boolean {
     return (
       this.tree(index) === other.tree(otherIndex) &&
+      sameVersion(this.names.version, other.names.version) &&
       this.header(index) === other.header(otherIndex) &&
       this.type(index) === other.type(otherIndex)
     );

@@ -53,6 +53,8 @@ interface KeptCluster {
 export class KeptFindings {
   readonly counter: RunCounter = { declarations: 0, groups: 0, clusterRules: 0 };
   private readonly declarationRules: ReadonlyMap<DeclarationKind, readonly DeclarationRule[]>;
+  /** For resources of the types that some rule names. */
+  private readonly resourceRules: ReadonlyMap<string, readonly DeclarationRule[]>;
   private readonly groupRules: readonly GroupRule[];
   private readonly clusterRules: readonly ClusterRule[];
   private last: { cluster: Cluster; names: ClusterNames } | undefined;
@@ -69,7 +71,17 @@ export class KeptFindings {
   ) {
     const declarationRules = rules.filter((rule) => rule.scope === 'declaration');
     this.declarationRules = new Map(
-      DECLARATION_KINDS.map((kind) => [kind, declarationRules.filter(({ kinds }) => kinds?.includes(kind) ?? true)]),
+      DECLARATION_KINDS.map((kind) => [
+        kind,
+        declarationRules.filter((rule) => rule.types === undefined && (rule.kinds?.includes(kind) ?? true)),
+      ]),
+    );
+    const forResources = declarationRules.filter(({ kinds }) => kinds?.includes('resource') ?? true);
+    this.resourceRules = new Map(
+      [...new Set(forResources.flatMap(({ types }) => types ?? []))].map((type) => [
+        type,
+        forResources.filter(({ types }) => types?.includes(type) ?? true),
+      ]),
     );
     this.groupRules = rules.filter((rule) => rule.scope === 'group');
     this.clusterRules = rules.filter((rule) => rule.scope === 'cluster');
@@ -141,9 +153,14 @@ export class KeptFindings {
   private judge(subject: DeclarationSubject): readonly Finding[] {
     this.counter.declarations++;
     const findings: Finding[] = [];
-    const rules = this.declarationRules.get(subject.tree.kind) ?? [];
+    const rules = this.rulesFor(subject.tree);
     for (const rule of rules) this.run(rule, subject, subject.tree, findings);
     return findings.length === 0 ? NOTHING : findings;
+  }
+
+  private rulesFor(tree: Declaration): readonly DeclarationRule[] {
+    const ofType = tree.kind === 'resource' ? this.resourceRules.get(tree.type.text) : undefined;
+    return ofType ?? this.declarationRules.get(tree.kind) ?? [];
   }
 
   private updateGroups(cluster: Cluster, names: ClusterNames, kept: boolean): void {
@@ -158,10 +175,13 @@ export class KeptFindings {
   private judgeGroup(entry: GroupEntry, number: number, cluster: Cluster, names: ClusterNames): KeptGroup {
     this.counter.groups++;
     const tree = (index: number): Declaration => cluster.trees[index] as Declaration;
+    const resources = entry.resources.map(tree) as ResourceDeclaration[];
+    let byType: Map<string, ResourceDeclaration[]> | undefined;
     const subject: GroupSubject = {
       number,
       header: tree(entry.header) as ObjectDeclaration,
-      resources: entry.resources.map(tree) as ResourceDeclaration[],
+      resources,
+      resourcesOfType: (type) => (byType ??= groupedByType(resources)).get(type) ?? [],
       dependencies: entry.dependencies.map(tree) as ResourceDependency[],
       groupDependencies: entry.groupDependencies.map(tree) as GroupDependency[],
       names,
@@ -210,6 +230,16 @@ export class KeptFindings {
   private readonly report: Report<RuleData> = (place, data, options = {}) => {
     this.sink.push(findingOf(this.running, place, data, options));
   };
+}
+
+function groupedByType(resources: readonly ResourceDeclaration[]): Map<string, ResourceDeclaration[]> {
+  const byType = new Map<string, ResourceDeclaration[]>();
+  for (const resource of resources) {
+    const same = byType.get(resource.type.text);
+    if (same) same.push(resource);
+    else byType.set(resource.type.text, [resource]);
+  }
+  return byType;
 }
 
 /** Where the findings of a cluster rule stand, by number of declaration. */

@@ -1,3 +1,4 @@
+import type { ProductVersion } from '../catalog/vcs/product-version';
 import type {
   Declaration,
   DeclarationKind,
@@ -7,7 +8,7 @@ import type {
   ResourceDependency,
   Span,
 } from '../syntax/vcs/tree';
-import type { Cluster } from '../workspace/cluster';
+import type { Cluster, ReadKind } from '../workspace/cluster';
 import type { ClusterNames } from '../workspace/cluster-names';
 import type { ResourceType } from '../workspace/resource-type';
 
@@ -92,6 +93,8 @@ export interface DeclarationSubject {
   readonly type: ResourceType | undefined;
   /** Of a resource or dependency: the header of the group it belongs to. */
   readonly group: ObjectDeclaration | undefined;
+  /** The product version that the files are for; undefined where nobody says so: then a rule for some versions is silent. */
+  readonly version: ProductVersion | undefined;
 }
 
 /** A rule that judges each declaration by itself. */
@@ -99,6 +102,8 @@ export interface DeclarationRule<D extends RuleData = RuleData> extends RuleHead
   readonly scope: 'declaration';
   /** The kinds of declarations it looks at; absent: all. */
   readonly kinds?: readonly DeclarationKind[];
+  /** Of resources, only those of these types are looked at; absent: all. */
+  readonly types?: readonly string[];
   check(subject: DeclarationSubject, report: Report<D>): void;
 }
 
@@ -108,6 +113,8 @@ export interface GroupSubject {
   readonly number: number;
   readonly header: ObjectDeclaration;
   readonly resources: readonly ResourceDeclaration[];
+  /** The group's resources of a type, at no cost where there are none. */
+  resourcesOfType(type: string): readonly ResourceDeclaration[];
   readonly dependencies: readonly ResourceDependency[];
   readonly groupDependencies: readonly GroupDependency[];
   readonly names: ClusterNames;
@@ -122,8 +129,11 @@ export interface GroupRule<D extends RuleData = RuleData> extends RuleHead<D> {
 /** A rule that judges the cluster as a whole; it runs again when a declaration of a kind that it reads has changed. */
 export interface ClusterRule<D extends RuleData = RuleData> extends RuleHead<D> {
   readonly scope: 'cluster';
-  /** The kinds whose contents it reads. Names, types, order and membership may always be read, and places always given. */
-  readonly reads: readonly DeclarationKind[];
+  /**
+   * What it reads the contents of: kinds of declarations, or the resources of a type as `resource:Mount`, so that it does
+   * not run again for every letter typed elsewhere. Names, types, order and membership may always be read, and places always given.
+   */
+  readonly reads: readonly ReadKind[];
   check(subject: { readonly cluster: Cluster; readonly names: ClusterNames }, report: Report<D>): void;
 }
 

@@ -1,3 +1,4 @@
+import { type ProductVersion, sameVersion } from '../catalog/vcs/product-version';
 import { attributesNamed, itemsOf, type ObjectDeclaration } from '../syntax/vcs/tree';
 import { type Cluster, namesAreCertain, typeNamed } from './cluster';
 import type { ResourceType } from './resource-type';
@@ -20,6 +21,8 @@ export interface ClusterNames {
   type(name: string): ResourceType | undefined;
   /** Whether a resource of that name stands in a group other than the one of that number (see `GroupSubject`). */
   inOtherGroup(resource: string, group: number): boolean;
+  /** The product version that the files are for, where somebody says so. */
+  readonly version: ProductVersion | undefined;
   /** The names in UserNames of the cluster. */
   readonly users: ReadonlySet<string>;
 }
@@ -46,6 +49,7 @@ export function clusterNames(
         const owner = structure.groupOf[number] ?? -1;
         return owner >= 0 && owner !== group;
       }),
+    version: cluster.version,
     users: usersOf(cluster),
   };
 }
@@ -55,6 +59,7 @@ function sameNames(cluster: Cluster, previous: Cluster): boolean {
     cluster.structure === previous.structure &&
     cluster.includeMissing === previous.includeMissing &&
     cluster.excerpt === previous.excerpt &&
+    sameVersion(cluster.version, previous.version) &&
     cluster.versions.type === previous.versions.type &&
     cluster.versions.cluster === previous.versions.cluster
   );

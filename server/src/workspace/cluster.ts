@@ -1,3 +1,4 @@
+import type { ProductVersion } from '../catalog/vcs/product-version';
 import type { Declaration, DeclarationKind, ObjectDeclaration, ResourceDeclaration } from '../syntax/vcs/tree';
 import { isWellKnownTypeFile } from './include-names';
 import { catalogType, declaredType, type ResourceType } from './resource-type';
@@ -35,9 +36,14 @@ export interface Cluster {
   readonly includeMissing: boolean;
   /** Neither a cluster declaration nor an include: somebody's excerpt. */
   readonly excerpt: boolean;
+  /** The product version that the files are for, where somebody says so. */
+  readonly version: ProductVersion | undefined;
   /** Counts changes of each kind of declaration; a rule that reads only unchanged kinds need not run again. */
-  readonly versions: Readonly<Partial<Record<DeclarationKind, number>>>;
+  readonly versions: Readonly<Partial<Record<ReadKind, number>>>;
 }
+
+/** A kind of declarations, or the resources of one type: `resource:Mount`. */
+export type ReadKind = DeclarationKind | `resource:${string}`;
 
 /** What the cluster needs to know about the files around it. */
 export interface ClusterFiles {
@@ -45,6 +51,8 @@ export interface ClusterFiles {
   file(uri: string): VcsFile | undefined;
   /** What became of an include of that name in that file. */
   include(fromUri: string, name: string): IncludeState;
+  /** The product version that the cluster of a main file is for. */
+  version(mainUri: string): ProductVersion | undefined;
 }
 
 /** Puts a main file and all it reaches together. `previous` is the last answer for the same main file: equal parts are kept. */
@@ -93,6 +101,7 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
     includeMissing,
     excerpt:
       structure.includes.length === 0 && structure.byName.cluster.size === 0 && !structure.doubtful.has('cluster'),
+    version: files.version(main.uri),
     versions: nextVersions(trees, structure, includes, previous),
   };
 }
@@ -120,16 +129,18 @@ function nextVersions(
   includes: Cluster['includes'],
   previous: Cluster | undefined,
 ): Cluster['versions'] {
-  const versions: Partial<Record<DeclarationKind, number>> = { ...previous?.versions };
+  const versions: Partial<Record<ReadKind, number>> = { ...previous?.versions };
   if (previous?.structure !== structure || !sameIncludes(previous.includes, includes)) {
     for (const tree of trees) versions[tree.kind] ??= 0;
-    for (const kind of Object.keys(versions) as DeclarationKind[]) versions[kind] = (versions[kind] ?? 0) + 1;
+    for (const kind of Object.keys(versions) as ReadKind[]) versions[kind] = (versions[kind] ?? 0) + 1;
     return versions;
   }
-  const changed = new Set<DeclarationKind>();
+  const changed = new Set<ReadKind>();
   for (let index = 0; index < trees.length; index++) {
     const tree = trees[index];
-    if (tree !== undefined && tree !== previous.trees[index]) changed.add(tree.kind);
+    if (tree === undefined || tree === previous.trees[index]) continue;
+    changed.add(tree.kind);
+    if (tree.kind === 'resource') changed.add(`resource:${tree.type.text}`);
   }
   for (const kind of changed) versions[kind] = (versions[kind] ?? 0) + 1;
   return versions;
@@ -140,6 +151,12 @@ export function typeNamed(cluster: Cluster, name: string): ResourceType | undefi
   const declared = cluster.structure.byName.type.get(name)?.[0];
   if (declared !== undefined) return declaredType(cluster.trees[declared] as ObjectDeclaration);
   return catalogType(name);
+}
+
+/** The resources of a type, in load order, at no cost where there are none. */
+export function resourcesOfType(cluster: Cluster, type: string): ResourceDeclaration[] {
+  const numbers = cluster.structure.resourcesByType.get(type) ?? [];
+  return numbers.map((index) => cluster.trees[index] as ResourceDeclaration);
 }
 
 /** The declarations of that kind and name, in load order. */

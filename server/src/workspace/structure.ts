@@ -23,6 +23,8 @@ export interface Structure {
   /** For each declaration the index of its group in `groups`, or -1. */
   readonly groupOf: Int32Array;
   readonly byName: Readonly<Record<NameKind, ReadonlyMap<string, readonly number[]>>>;
+  /** The resources of each type, those outside of groups included. */
+  readonly resourcesByType: ReadonlyMap<string, readonly number[]>;
   /** Resources and dependencies that stand before any group. */
   readonly outside: readonly number[];
   readonly includes: readonly number[];
@@ -112,6 +114,7 @@ export function buildStructure(trees: readonly Declaration[]): Structure {
     NameKind,
     Map<string, number[]>
   >;
+  const resourcesByType = new Map<string, number[]>();
   const groups: { header: number; resources: number[]; dependencies: number[]; groupDependencies: number[] }[] = [];
   const groupOf = new Int32Array(trees.length).fill(-1);
   const outside: number[] = [];
@@ -129,6 +132,7 @@ export function buildStructure(trees: readonly Declaration[]): Structure {
       return;
     }
     if (isBlock(tree) && tree.name !== undefined) addName(byName[tree.kind], tree.name.text, index);
+    if (tree.kind === 'resource') addName(resourcesByType, tree.type.text, index);
     switch (tree.kind) {
       case 'include':
         includes.push(index);
@@ -156,5 +160,5 @@ export function buildStructure(trees: readonly Declaration[]): Structure {
     }
     if (swallowsHeader(tree)) membership = 'unknown';
   });
-  return { count: trees.length, groups, groupOf, byName, outside, includes, doubtful };
+  return { count: trees.length, groups, groupOf, byName, resourcesByType, outside, includes, doubtful };
 }

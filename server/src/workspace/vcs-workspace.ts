@@ -1,3 +1,4 @@
+import { type ProductVersion, sameVersion } from '../catalog/vcs/product-version';
 import { buildCluster, type Cluster, type ClusterFiles, type IncludeState } from './cluster';
 import type { FileProvider } from './file-provider';
 import { isWellKnownTypeFile } from './include-names';
@@ -10,6 +11,8 @@ export interface WorkspaceFolders {
   readonly folders: readonly string[];
   /** Directories in which includes are looked for after the including file's own. */
   readonly includePath: readonly string[];
+  /** The product version that the files are for; absent: nobody says so. */
+  readonly version?: ProductVersion | undefined;
 }
 
 /** An include of a cluster, by what it is looked up, and what became of it. */
@@ -39,6 +42,7 @@ export class VcsWorkspace {
   private readonly files: ClusterFiles = {
     file: (uri) => this.file(uri),
     include: (from, name) => this.includes.get(includeKey(from, name)) ?? UNKNOWN,
+    version: () => this.where.version,
   };
 
   constructor(
@@ -144,6 +148,7 @@ export class VcsWorkspace {
   /** Whether nothing that the cluster was made of has changed. */
   private isCurrent(cluster: Cluster): boolean {
     return (
+      sameVersion(cluster.version, this.files.version(cluster.mainUri)) &&
       cluster.segments.every(({ file }) => this.file(file.uri) === file) &&
       this.includesOf(cluster).every(({ key, state }) => sameState(this.includes.get(key) ?? UNKNOWN, state))
     );
