@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RULE_LIST, ruleListSource } from './generate-rule-list.mjs';
 import { RULE_PAGES, rulePagesSource } from './generate-rule-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,6 +25,8 @@ try {
 }
 if (textOf(join(root, RULE_PAGES)) !== (await rulePagesSource(root)))
   problems.push(`${RULE_PAGES} does not hold the pages of the rules as they are.`);
+if (textOf(join(root, RULE_LIST)) !== (await ruleListSource(root)))
+  problems.push(`${RULE_LIST} does not list the rules as they are.`);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
   console.error('Run `npm run generate` and commit what it writes.');

@@ -1,3 +1,4 @@
+// Generated from the folders of the rules by `npm run generate`; do not edit.
 import type { Rule } from '../engine/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';

@@ -1,0 +1,45 @@
+// Writes the list of all rules from their folders: server/src/rules/index.ts.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+/** Where the list goes, seen from the project's root. */
+export const RULE_LIST = 'server/src/rules/index.ts';
+
+/** The name under which the rule of a folder is exported: the id in camel case. */
+export function exportedName(id) {
+  return id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** The source of the list, from every rule.ts. */
+export async function ruleListSource(root) {
+  const base = join(root, 'server/src/rules');
+  const rules = folders(base)
+    .flatMap((family) => folders(join(base, family)).map((id) => ({ family, id })))
+    .filter(({ family, id }) => existsSync(join(base, family, id, 'rule.ts')))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const { family, id } of rules) {
+    if (!readFileSync(join(base, family, id, 'rule.ts'), 'utf8').includes(`export const ${exportedName(id)}:`))
+      throw new Error(`server/src/rules/${family}/${id}/rule.ts does not export ${exportedName(id)}.`);
+  }
+  const source = `// Generated from the folders of the rules by \`npm run generate\`; do not edit.
+import type { Rule } from '../engine/rule';
+${rules.map(({ family, id }) => `import { ${exportedName(id)} } from './${family}/${id}/rule';`).join('\n')}
+
+/** All rules, in the order of their names: the one list behind checks, rule pages, \`explain\` and settings. */
+export const rules: readonly Rule[] = [${rules.map(({ id }) => exportedName(id)).join(', ')},];
+`;
+  return format(source, { ...(await resolveConfig(join(root, RULE_LIST))), parser: 'typescript' });
+}
+
+function folders(path) {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  writeFileSync(join(root, RULE_LIST), await ruleListSource(root));
+}
