@@ -1,37 +1,16 @@
 import { sniffCfText } from '../protocol/cf-identity';
-import { offsetsOfSpans, type OffsetRange } from '../syntax/vcs/span-offsets';
+import { offsetsOfSpans } from '../syntax/vcs/span-offsets';
 import type { Declaration } from '../syntax/vcs/tree';
 import type { Cluster } from '../workspace/cluster';
 import { startOfPiece, type VcsFile } from '../workspace/vcs-file';
 import type { VcsWorkspace } from '../workspace/vcs-workspace';
 import { KeptFindings } from './kept-findings';
-import type { Finding, Fix, FixEdit, Place, Rule, Severity } from './rule';
+import type { Finding, Fix, FixEdit, Place, Rule } from './rule';
+import type { FileRange, ShownFinding, ShownFix } from './shown-finding';
 import { type RuleFailure } from './finding';
 
-/** A stretch of a file, in offsets. */
-export interface FileRange extends OffsetRange {
-  readonly uri: string;
-}
-
-/** A finding as it is shown: worded, and with offsets in its file. */
-export interface ShownFinding extends OffsetRange {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly related: readonly (FileRange & { readonly message: string })[];
-  readonly unnecessary: boolean;
-  readonly deprecated: boolean;
-  readonly fixable: boolean;
-  /** Repairs, made when asked for. */
-  fixes(): readonly ShownFix[];
-}
-
-/** A repair in offsets; it may change several files. */
-export interface ShownFix {
-  readonly title: string;
-  readonly safe: boolean;
-  readonly edits: readonly (FileRange & { readonly text: string })[];
-}
+export type { FileRange, ShownFinding, ShownFix } from './shown-finding';
+import { rangesToRemove } from './removal';
 
 /** What is to be said about one file. */
 export interface FileReport {
@@ -140,26 +119,37 @@ function show(finding: Finding, cluster: Cluster, locations: ReadonlyMap<Declara
     get fixable() {
       return rule.fix !== undefined && rule.fix({ ...finding, cluster }).length > 0;
     },
-    fixes: () => (rule.fix?.({ ...finding, cluster }) ?? []).map((fix) => showFix(fix, cluster)),
+    fixes: () => (rule.fix?.({ ...finding, cluster }) ?? []).map((fix) => showFix(fix, cluster, locations)),
   };
 }
 
-function showFix(fix: Fix, cluster: Cluster): ShownFix {
-  const locations = locateTrees(cluster, new Set(fix.edits.map(({ tree }) => tree)));
+function showFix(fix: Fix, cluster: Cluster, known: ReadonlyMap<Declaration, Location>): ShownFix {
+  const trees = new Set(fix.edits.map(({ tree }) => tree));
+  // Most repairs stay in a declaration of which the place is known already: no need to walk the cluster for each.
+  const locations = [...trees].every((tree) => known.has(tree)) ? known : locateTrees(cluster, trees);
   return {
     title: fix.title,
     safe: fix.safe,
-    edits: fix.edits.flatMap((edit) => {
-      const range = rangeOf(edit, locations);
-      return range ? [{ uri: range.uri, ...editedRange(edit, range), text: edit.text }] : [];
-    }),
+    edits: fix.edits.flatMap((edit) => shownEdits(edit, locations)),
   };
 }
 
-function editedRange(edit: FixEdit, range: OffsetRange): OffsetRange {
-  if (edit.how === 'before') return { start: range.start, end: range.start };
-  if (edit.how === 'after') return { start: range.end, end: range.end };
-  return { start: range.start, end: range.end };
+function shownEdits(edit: FixEdit, locations: ReadonlyMap<Declaration, Location>): (FileRange & { text: string })[] {
+  const range = rangeOf(edit, locations);
+  const file = locations.get(edit.tree)?.file;
+  if (range === undefined || file === undefined) return [];
+  const { uri, start, end } = range;
+  const { text } = edit;
+  switch (edit.how) {
+    case 'before':
+      return [{ uri, start, end: start, text }];
+    case 'after':
+      return [{ uri, start: end, end, text }];
+    case 'replace':
+      return [{ uri, start, end, text }];
+    case 'remove':
+      return rangesToRemove(file.text, range).map((removed) => ({ uri, ...removed, text: '' }));
+  }
 }
 
 /** Nothing in a file with an unresolved merge can be judged: one finding, not a flood of followers. */

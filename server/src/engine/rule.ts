@@ -49,9 +49,12 @@ export interface ReportOptions {
 /** Takes a finding from a rule. */
 export type Report<D extends RuleData> = (place: Place, data: D, options?: ReportOptions) => void;
 
-/** A change of text: `replace` the span, or put text `before` or `after` it. */
+/**
+ * A change of text: `replace` the span, put text `before` or `after` it, or `remove` it: with the line that holds nothing
+ * else, but without the comments in between. The text of a removal is empty.
+ */
 export interface FixEdit extends Place {
-  readonly how: 'replace' | 'before' | 'after';
+  readonly how: 'replace' | 'before' | 'after' | 'remove';
   readonly text: string;
 }
 

@@ -1,4 +1,6 @@
 import type { FileReport } from '../engine/checker';
+import type { Severity } from '../engine/rule';
+import type { FixedFile } from '../engine/safe-fixes';
 import type { CompletionEntry } from '../features/vcs/completion-entry';
 import type { Definition } from '../features/vcs/definition';
 import type { DocumentLink } from '../features/vcs/document-links';
@@ -37,6 +39,8 @@ export interface Language {
   settle(uri: string): Promise<boolean>;
   /** What is to be said about the document, by what was read so far. */
   check(uri: string): FileReport;
+  /** What the files read like after all safe repairs; those that stay as they are left out. Changes nothing here. */
+  fixSafely(uris: readonly string[], wanted?: (severity: Severity) => boolean): Promise<readonly FixedFile[]>;
   status(uri: string): LanguageStatus;
   complete(uri: string, offset: number, snippets: boolean): Promise<readonly CompletionEntry[]>;
   hover(uri: string, offset: number): Hover | undefined;

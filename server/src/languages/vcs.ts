@@ -1,5 +1,6 @@
 import { Checker } from '../engine/checker';
 import type { Rule } from '../engine/rule';
+import { applySafeFixes, type FilesToFix } from '../engine/safe-fixes';
 import { completeVcs } from '../features/vcs/completion';
 import { definitionVcs } from '../features/vcs/definition';
 import { documentLinksVcs } from '../features/vcs/document-links';
@@ -31,6 +32,21 @@ export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): La
     },
     settle: (uri) => workspace.settle(uri),
     check: (uri) => checker.check(uri),
+    fixSafely(uris, wanted) {
+      const copy = workspace.copy();
+      // Where there is nothing to repair, and in the first round, what the living checker knows is as good.
+      let copied: Checker | undefined;
+      const files: FilesToFix = {
+        text: (uri) => copy.file(uri)?.text,
+        check: (uri) => (copied ?? checker).check(uri),
+        change: (uri, text, change) => {
+          copied ??= new Checker(copy, rules);
+          copy.changeDocument(uri, text, change);
+        },
+        settle: (uri) => copy.settle(uri),
+      };
+      return applySafeFixes(files, uris, wanted);
+    },
     status: (uri) => typesInUse(workspace, uri),
     async complete(uri, offset, snippets) {
       // Looking into the folder takes longer than everything else: only behind the word that asks for a file.

@@ -50,6 +50,17 @@ export class VcsWorkspace {
     private where: WorkspaceFolders = { folders: [], includePath: [] },
   ) {}
 
+  /** The same files once more, to be changed without anybody noticing. What was read is shared, not read again. */
+  copy(): VcsWorkspace {
+    const copy = new VcsWorkspace(this.provider, this.where);
+    for (const [uri, file] of this.open) copy.open.set(uri, file);
+    for (const [uri, file] of this.onDisk) copy.onDisk.set(uri, file);
+    for (const [key, state] of this.includes) copy.includes.set(key, state);
+    for (const directory of this.mainsSought) copy.mainsSought.add(directory);
+    for (const [uri, cluster] of this.clusters) copy.clusters.set(uri, cluster);
+    return copy;
+  }
+
   /** Other folders or another include path: what was looked up before is looked up again. */
   configure(where: WorkspaceFolders): void {
     this.where = where;
@@ -91,6 +102,18 @@ export class VcsWorkspace {
   /** Addresses of all open documents. */
   get openUris(): string[] {
     return [...this.open.keys()];
+  }
+
+  /**
+   * Whether the file is open, beside an open one or in the workspace. What only the include path reaches belongs to
+   * somebody else: it is read, and no edit is proposed for it.
+   */
+  isAtHand(uri: string): boolean {
+    return (
+      this.open.has(uri) ||
+      this.where.folders.some((directory) => isInside(uri, directory)) ||
+      this.openUris.some((open) => isInside(uri, directoryOf(open)))
+    );
   }
 
   /** The clusters that reach the file, brought up to date; the file alone if none does. */
@@ -213,11 +236,7 @@ export class VcsWorkspace {
 
   /** A path written in a document is read only in the workspace, beside an open document, or in the include path. */
   private mayRead(uri: string): boolean {
-    const { folders, includePath } = this.where;
-    return (
-      [...folders, ...includePath].some((directory) => isInside(uri, directory)) ||
-      this.openUris.some((open) => isInside(uri, directoryOf(open)))
-    );
+    return this.isAtHand(uri) || this.where.includePath.some((directory) => isInside(uri, directory));
   }
 
   private forgetLookups(): void {
