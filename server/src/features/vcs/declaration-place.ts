@@ -1,7 +1,8 @@
 import type { FileRange } from '../../engine/checker';
 import { offsetsOfSpans } from '../../syntax/vcs/span-offsets';
-import type { Span } from '../../syntax/vcs/tree';
+import { isBlock, type Span } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
+import type { NameKind } from '../../workspace/structure';
 import { startOfPiece, type VcsFile } from '../../workspace/vcs-file';
 
 /** The number of the declaration of a file's piece in the cluster; undefined if the cluster does not hold the file. */
@@ -21,4 +22,13 @@ export function placeOf(cluster: Cluster, number: number, span: Span): FileRange
   const [range] = piece ? offsetsOfSpans(piece.text, [span]) : [];
   const start = startOfPiece(segment.file, index);
   return range && { uri: segment.file.uri, start: start + range.start, end: start + range.end };
+}
+
+/** Where the name stands in each declaration of that kind and name, in load order. */
+export function declarationPlaces(cluster: Cluster, kind: NameKind, name: string): FileRange[] {
+  return (cluster.structure.byName[kind].get(name) ?? []).flatMap((number) => {
+    const tree = cluster.trees[number];
+    const place = tree && isBlock(tree) && tree.name ? placeOf(cluster, number, tree.name) : undefined;
+    return place ? [place] : [];
+  });
 }

@@ -1,21 +1,11 @@
 import type { FileRange } from '../../engine/checker';
-import { offsetsOfSpans } from '../../syntax/vcs/span-offsets';
-import {
-  type Attribute,
-  attributesNamed,
-  isBlock,
-  itemsOf,
-  type ObjectDeclaration,
-  type Word,
-} from '../../syntax/vcs/tree';
+import { type Attribute, attributesNamed, itemsOf, type ObjectDeclaration } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
-import type { NameKind } from '../../workspace/structure';
-import { readVcsFile, startOfPiece } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
-import { numberOfPiece, placeOf } from './declaration-place';
-import { typeDocument, typeDocumentUri } from './type-document';
+import { declarationPlaces, numberOfPiece, placeOf } from './declaration-place';
+import { placesInBundle, typePlaces } from './type-place';
 import { type FoundWord, wordAtOffset } from './word-at';
-import { isUserNames, type NameMeant, nameMeant } from './word-meaning';
+import { isUserNames, nameMeant } from './word-meaning';
 
 /** Where the word at an offset is declared, and which stretch of the file the answer is about. */
 export interface Definition {
@@ -43,22 +33,13 @@ function definitionsIn(cluster: Cluster, found: FoundWord): readonly FileRange[]
   if (meant === undefined) return [];
   if (meant.kind === 'attribute') return attributeDefinition(cluster, found, meant.name);
   if (meant.kind === 'user') return userEntries(cluster, meant.name);
-  const declared = declarations(cluster, meant, meant.kind);
-  return declared.length === 0 && meant.kind === 'type' ? placesInBundle(meant.name, ({ name }) => name) : declared;
+  return meant.kind === 'type' ? typePlaces(cluster, meant.name) : declarationPlaces(cluster, meant.kind, meant.name);
 }
 
 function includedFile(cluster: Cluster, found: FoundWord): readonly FileRange[] {
   const number = numberOfPiece(cluster, found.file, found.piece);
   const state = number === undefined ? undefined : cluster.includes.get(number);
   return state?.state === 'read' ? [{ uri: state.uri, start: 0, end: 0 }] : [];
-}
-
-function declarations(cluster: Cluster, meant: NameMeant, kind: NameKind): FileRange[] {
-  return (cluster.structure.byName[kind].get(meant.name) ?? []).flatMap((number) => {
-    const tree = cluster.trees[number];
-    const place = tree && isBlock(tree) && tree.name ? placeOf(cluster, number, tree.name) : undefined;
-    return place ? [place] : [];
-  });
 }
 
 function userEntries(cluster: Cluster, name: string): FileRange[] {
@@ -92,17 +73,4 @@ function attributeDefinition(cluster: Cluster, found: FoundWord, name: string): 
 
 function declaredAttribute(type: ObjectDeclaration, name: string): Attribute | undefined {
   return type.attributes.find((attribute) => attribute.name.text === name);
-}
-
-function placesInBundle(typeName: string, spanIn: (tree: ObjectDeclaration) => Word | undefined): FileRange[] {
-  const uri = typeDocumentUri(typeName);
-  const text = typeDocument(uri);
-  if (text === undefined) return [];
-  const file = readVcsFile(uri, text);
-  return file.pieces.flatMap(({ text: pieceText, tree }, index) => {
-    const span = tree.kind === 'type' ? spanIn(tree) : undefined;
-    const [range] = span ? offsetsOfSpans(pieceText, [span]) : [];
-    const base = startOfPiece(file, index);
-    return range ? [{ uri, start: base + range.start, end: base + range.end }] : [];
-  });
 }

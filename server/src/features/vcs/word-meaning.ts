@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '../../catalog/schema';
 import { objectAttribute } from '../../catalog/vcs/catalog';
-import type { Attribute, Block, ListItem } from '../../syntax/vcs/tree';
+import type { Attribute, Block } from '../../syntax/vcs/tree';
 import { type Cluster, typeNamed } from '../../workspace/cluster';
 import {
   type AttributeDefinition,
@@ -10,6 +10,7 @@ import {
   type ResourceType,
 } from '../../workspace/resource-type';
 import type { NameKind } from '../../workspace/structure';
+import { referenceOfItem, referenceOfPairValue } from '../../workspace/value-references';
 import type { WordUse } from './word-at';
 
 /** What a word names. */
@@ -48,31 +49,17 @@ export function nameMeant(cluster: Cluster, text: string, use: WordUse): NameMea
     case 'dependency-group':
       return { kind: 'group', name: text };
     case 'value':
-      return referred(cluster, text, definitionOf(cluster, use.block, use.attribute.name.text)?.fact?.references);
-    case 'item':
-      return referred(cluster, text, referenceOfItem(cluster, use.block, use.attribute));
-    case 'item-value':
-      return referred(cluster, text, referenceOfItemValue(cluster, use.block, use.attribute, use.item));
+    case 'item': {
+      const definition = definitionOf(cluster, use.block, use.attribute.name.text);
+      return referred(cluster, text, referenceOfItem(definition?.fact, definition?.shape.dimension));
+    }
+    case 'item-value': {
+      const definition = definitionOf(cluster, use.block, use.attribute.name.text);
+      return referred(cluster, text, referenceOfPairValue(definition?.fact, use.item.key.text));
+    }
     default:
       return undefined;
   }
-}
-
-function referenceOfItem(cluster: Cluster, block: Block, attribute: Attribute): ReferenceKind | undefined {
-  if (isUserNames(block, attribute)) return 'user';
-  const definition = definitionOf(cluster, block, attribute.name.text);
-  return definition?.shape.dimension === 'association' ? definition.fact?.keyReferences : definition?.fact?.references;
-}
-
-function referenceOfItemValue(
-  cluster: Cluster,
-  block: Block,
-  attribute: Attribute,
-  item: ListItem,
-): ReferenceKind | undefined {
-  if (isUserNames(block, attribute)) return undefined;
-  const fact = definitionOf(cluster, block, attribute.name.text)?.fact;
-  return fact?.keys?.find((key) => key.name === item.key.text)?.references ?? fact?.references;
 }
 
 /** UserNames declares the users; its keys are their names. */

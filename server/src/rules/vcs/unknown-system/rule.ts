@@ -2,6 +2,7 @@ import { nearestChosenName } from '../../../catalog/nearest-name';
 import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { GroupRule } from '../../../engine/rule';
 import { type Block, isBlock, itemsOf, type Word } from '../../../syntax/vcs/tree';
+import { referenceOfItem } from '../../../workspace/value-references';
 import { changeName } from '../../change-name';
 
 type Data = { system: string; nearest: string | undefined; localised: boolean };
@@ -63,6 +64,5 @@ export const unknownSystem: GroupRule<Data> = {
 
 /** Whether the keys of the group's attribute name systems, such as SystemList and AutoStartList. */
 function namesSystems(attribute: string): boolean {
-  const fact = objectAttribute('group', attribute);
-  return (fact?.keyReferences ?? fact?.references) === 'system';
+  return referenceOfItem(objectAttribute('group', attribute)) === 'system';
 }
