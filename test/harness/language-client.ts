@@ -17,6 +17,8 @@ export interface ClientOptions {
   /** Answers `workspace/configuration`; absent: the client has no settings. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** More that the client can do with documents. */
+  readonly textDocument?: Readonly<Record<string, unknown>>;
 }
 
 /** A client connected to a server of its own, over streams in memory, after the handshake. */
@@ -63,6 +65,7 @@ export async function startClient(options: ClientOptions): Promise<LanguageClien
         ...(options.pulls && { diagnostic: { relatedDocumentSupport: false } }),
         publishDiagnostics: { relatedInformation: true },
         completion: { completionItem: { snippetSupport: true } },
+        ...options.textDocument,
       },
     },
   });

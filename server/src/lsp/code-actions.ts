@@ -6,26 +6,33 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { ShownFinding, ShownFix } from '../engine/checker';
+import type { ShownFinding, ShownFix } from '../engine/shown-finding';
 import { rangeIn } from './convert';
+import { FIX_ALL_KIND, fixAllAction, fixAllOffer, resolveFixAll } from './fix-all';
 import { findReady, type HandlerContext } from './handler-context';
 
 /** Offers the repairs of the findings that the asked-for stretch touches. */
 export function handleCodeActions(connection: Connection, context: HandlerContext): void {
   connection.onCodeAction(async ({ textDocument, range, context: asked }) => {
     const found = await findReady(context, textDocument.uri);
-    if (found === undefined || (asked.only && !asked.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))))
-      return [];
+    if (found === undefined) return [];
     const { document, language } = found;
     const start = document.offsetAt(range.start);
     const end = document.offsetAt(range.end);
-    const touched = language
-      .check(document.uri)
-      .findings.filter((finding) => finding.start <= end && finding.end >= start);
-    return touched.flatMap((finding) => {
-      const fixes = finding.fixes();
-      return fixes.map((fix) => actionOf(fix, fixes.length === 1, diagnosticsFor(finding), context));
-    });
+    const actions: CodeAction[] = [];
+    if (asks(asked.only, CodeActionKind.QuickFix)) {
+      const { findings } = language.check(document.uri);
+      const touched = findings.filter((finding) => finding.start <= end && finding.end >= start);
+      for (const finding of touched) {
+        const fixes = finding.fixes();
+        const diagnostics = diagnosticsFor(finding);
+        actions.push(...fixes.map((fix) => actionOf(fix, fixes.length === 1, diagnostics, context)));
+      }
+      actions.push(...fixAllOffer(document, touched, findings, context));
+    }
+    // Nobody wants a whole file repaired who did not ask for just that.
+    if (asked.only && asks(asked.only, FIX_ALL_KIND)) actions.push(...(await fixAllAction(document, language)));
+    return actions;
 
     function diagnosticsFor(finding: ShownFinding): Diagnostic[] {
       const place = rangeIn(document, finding.start, finding.end);
@@ -37,6 +44,12 @@ export function handleCodeActions(connection: Connection, context: HandlerContex
       );
     }
   });
+  connection.onCodeActionResolve((action) => resolveFixAll(action, context));
+}
+
+/** Whether a client that asks for these kinds only wants actions of ours; a kind includes those that it begins. */
+function asks(only: readonly string[] | undefined, ours: string): boolean {
+  return only?.some((kind) => kind === '' || kind === ours || ours.startsWith(`${kind}.`)) ?? true;
 }
 
 function actionOf(fix: ShownFix, only: boolean, diagnostics: Diagnostic[], context: HandlerContext): CodeAction {

@@ -15,6 +15,7 @@ import { handleCompletion, TRIGGER_CHARACTERS } from './completion';
 import { diagnosticsOf, rangeIn, type RangeOf } from './convert';
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics';
 import { OpenDocuments } from './documents';
+import { FIX_ALL_KIND } from './fix-all';
 import type { HandlerContext } from './handler-context';
 import { handleNavigation } from './navigation';
 import { handleOutline } from './outline';
@@ -154,7 +155,7 @@ function capabilitiesOf(pulls: boolean): ServerCapabilities {
     documentSymbolProvider: { label: 'Clusterwright' },
     foldingRangeProvider: true,
     documentLinkProvider: {},
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls && {
