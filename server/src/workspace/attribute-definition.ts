@@ -3,8 +3,6 @@ import type { AttributeFact } from '../catalog/schema';
 import type { Attribute, Block } from '../syntax/vcs/tree';
 import { type AttributeDefinition, declaredType, definitionOfFact, type ResourceType } from './resource-type';
 
-const ofFacts = new WeakMap<AttributeFact, AttributeDefinition>();
-
 /**
  * What is known of an attribute that stands in the block, whoever defines it: the type of a resource, the type
  * definition itself, the catalog for other objects. Undefined if nobody knows it.
@@ -54,8 +52,5 @@ function lookUp(block: Block, attribute: Attribute, type: ResourceType | undefin
 }
 
 function fromFact(fact: AttributeFact | undefined): AttributeDefinition | undefined {
-  if (fact === undefined) return undefined;
-  let definition = ofFacts.get(fact);
-  if (definition === undefined) ofFacts.set(fact, (definition = definitionOfFact(fact)));
-  return definition;
+  return fact && definitionOfFact(fact);
 }

@@ -48,6 +48,7 @@ export interface ResourceType {
 }
 
 const fromCatalog = new Map<string, ResourceType | undefined>();
+const fromFact = new WeakMap<AttributeFact, AttributeDefinition>();
 const fromDeclaration = new WeakMap<ObjectDeclaration, ResourceType>();
 
 /** The type as the catalog knows it, or undefined. */
@@ -71,8 +72,14 @@ function typeOfAgent(agent: AgentType): ResourceType {
   };
 }
 
-/** An attribute as the catalog alone knows it. */
+/** An attribute as the catalog alone knows it; the same object for the same fact. */
 export function definitionOfFact(fact: AttributeFact): AttributeDefinition {
+  let definition = fromFact.get(fact);
+  if (definition === undefined) fromFact.set(fact, (definition = makeDefinition(fact)));
+  return definition;
+}
+
+function makeDefinition(fact: AttributeFact): AttributeDefinition {
   return {
     name: fact.name,
     shape: fact,

@@ -1,4 +1,4 @@
-import { type PieceTokens, scanPiece } from '../../syntax/vcs/piece-tokens';
+import { TokenTable } from '../../syntax/vcs/piece-tokens';
 import type { OffsetRange } from '../../syntax/vcs/span-offsets';
 import { Token } from '../../syntax/vcs/token-scanner';
 import type { Word } from '../../syntax/vcs/tree';
@@ -43,22 +43,24 @@ export function nameAtOffset(workspace: VcsWorkspace, uri: string, offset: numbe
 
 function placeOf({ file, piece, word }: FoundWord, naming: Naming): OffsetRange {
   const base = startOfPiece(file, piece);
-  return moved(rangeOf(scanPiece(file.pieces[piece]?.text ?? ''), word, naming.length), base);
+  return moved(rangeOf(new TokenTable().read(file.pieces[piece]?.text ?? ''), word, naming.length), base);
 }
 
 /** Where the name stands in one file, by what its cluster knows, in file order. */
 export function occurrencesInFile(cluster: Cluster, file: VcsFile, named: Named): Occurrence[] {
   const places: Occurrence[] = [];
+  // One table for all pieces: a name may stand in thousands of them.
+  const tokens = new TokenTable();
   for (const index of piecesWithText(file, named.name)) {
     const piece = file.pieces[index];
     if (piece === undefined) continue;
     const base = startOfPiece(file, index);
-    let tokens: PieceTokens | undefined;
-    for (const { word, use } of wordsOf(piece.tree)) {
-      if (!mayName(word.text, named)) continue;
+    let scanned = false;
+    for (const { word, use } of wordsOf(piece.tree, ({ text }) => mayName(text, named))) {
       const naming = namingOf(cluster, word, use);
       if (naming === undefined || !sameNamed(naming.named, named)) continue;
-      tokens ??= scanPiece(piece.text);
+      if (!scanned) tokens.read(piece.text);
+      scanned = true;
       const role = naming.declares ? 'declaration' : 'use';
       places.push({ uri: file.uri, role, quoted: word.quoted, ...moved(rangeOf(tokens, word, naming.length), base) });
     }
@@ -95,11 +97,31 @@ export function piecesWithText(file: VcsFile, text: string): number[] {
   const indexes: number[] = [];
   let at = file.text.indexOf(text);
   while (at >= 0) {
-    const index = indexOfPiece(file.ends, at);
-    indexes.push(index);
-    at = file.text.indexOf(text, file.ends[index] ?? file.text.length);
+    let next = at + 1;
+    if (!isInsideName(file.text, at, at + text.length)) {
+      const index = indexOfPiece(file.ends, at);
+      indexes.push(index);
+      next = file.ends[index] ?? file.text.length;
+    }
+    at = file.text.indexOf(text, next);
   }
   return indexes;
+}
+
+/** Whether the stretch is only a part of a longer name: `lv1` in `lv10`. */
+function isInsideName(text: string, start: number, end: number): boolean {
+  return isNameCharacter(text.charCodeAt(start - 1)) || isNameCharacter(text.charCodeAt(end));
+}
+
+/** Letters, digits, hyphen and underscore; the code before the first and behind the last character is not a number. */
+function isNameCharacter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 45 ||
+    code === 95
+  );
 }
 
 function mayName(text: string, { kind, name }: Named): boolean {
@@ -107,7 +129,7 @@ function mayName(text: string, { kind, name }: Named): boolean {
 }
 
 /** The characters of the name within the piece. */
-function rangeOf(tokens: PieceTokens, word: Word, length: number | undefined): OffsetRange {
+function rangeOf(tokens: TokenTable, word: Word, length: number | undefined): OffsetRange {
   const tokenStart = tokens.starts[word.first] ?? 0;
   const start = tokenStart + (word.quoted ? 1 : 0);
   if (length !== undefined) return { start, end: start + length };

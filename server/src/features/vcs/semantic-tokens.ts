@@ -107,8 +107,7 @@ function tokensOf(piece: Piece): PackedTokens {
 function packTokens({ text, tree }: Piece): PackedTokens {
   if (tree.kind === 'fragment') return [];
   const places = scanPiece(text);
-  const words = looseKeywords(tree, places);
-  for (const word of wordsOf(tree)) words.push(word);
+  const words = [...looseKeywords(tree, places), ...wordsOf(tree)];
   const packed: number[] = [];
   for (const { word, use } of words.sort((one, other) => one.word.first - other.word.first)) {
     const colour = colourOf(word, use);

@@ -6,7 +6,6 @@ import {
   type Block,
   type Declaration,
   type GroupDependency,
-  isBlock,
   type ListItem,
   type ResourceDependency,
   type Word,
@@ -41,6 +40,12 @@ export type WordUse =
   | { readonly role: 'dependency-group'; readonly dependency: GroupDependency }
   /** `online`, `local`, `firm` … */
   | { readonly role: 'dependency-word'; readonly dependency: GroupDependency };
+
+/** A word of a declaration, and what it is there for. */
+export interface WordWithUse {
+  readonly word: Word;
+  readonly use: WordUse;
+}
 
 /** A word of a file, what it is there for and where it stands; `start` and `end` are offsets in the file. */
 export interface FoundWord {
@@ -84,25 +89,18 @@ function wordInPiece(file: VcsFile, index: number, offset: number): FoundWord | 
 }
 
 /** At `name|(` and `value|,` the cursor touches the word although the next token begins there. */
-function wordBefore(tree: Declaration, tokens: PieceTokens, token: number, offset: number): ReturnType<typeof wordAt> {
+function wordBefore(tree: Declaration, tokens: PieceTokens, token: number, offset: number): WordWithUse | undefined {
   return token > 0 && tokens.ends[token - 1] === offset ? wordAt(tree, tokens, token - 1) : undefined;
 }
 
 /** The word that the token of that number belongs to, and what it is there for. */
-export function wordAt(
-  tree: Declaration,
-  tokens: PieceTokens,
-  token: number,
-): { readonly word: Word; readonly use: WordUse } | undefined {
-  for (const candidate of wordsOf(tree, token)) if (holds(candidate.word, token)) return candidate;
+export function wordAt(tree: Declaration, tokens: PieceTokens, token: number): WordWithUse | undefined {
+  const [found] = wordsOf(tree, ({ first, last }) => first <= token && token <= last);
+  if (found) return found;
   if (tokens.kinds[token] !== Token.Word) return undefined;
   const text = tokens.text.slice(tokens.starts[token], tokens.ends[token]);
   if (!isKeyword(tree, token, text)) return undefined;
   return { word: { first: token, last: token, text, quoted: false }, use: { role: 'keyword' } };
-}
-
-function holds(word: Word, token: number): boolean {
-  return word.first <= token && token <= word.last;
 }
 
 /** Whether the token, which is no word of the tree, is one of the language's own words. */
@@ -115,45 +113,48 @@ function isKeyword(tree: Declaration, token: number, text: string): boolean {
   );
 }
 
-/** All words of the declaration with their uses; of attributes only those that hold the token, if one is given. */
-export function* wordsOf(tree: Declaration, token?: number): Generator<{ word: Word; use: WordUse }, undefined> {
+/** The words of the declaration that somebody wants, with their uses. Of a name's thousands of neighbours nothing is made. */
+export function wordsOf(tree: Declaration, wanted: (word: Word) => boolean = () => true): WordWithUse[] {
+  const found: WordWithUse[] = [];
+  const add = (word: Word | undefined, use: () => WordUse): void => {
+    if (word && wanted(word)) found.push({ word, use: use() });
+  };
   switch (tree.kind) {
     case 'fragment':
-      return;
+      break;
     case 'include':
-      if (tree.file) yield { word: tree.file, use: { role: 'file' } };
-      return;
+      add(tree.file, () => ({ role: 'file' }));
+      break;
     case 'dependency':
       for (const word of [tree.parent, ...tree.children])
-        yield { word, use: { role: 'dependency-resource', dependency: tree } };
-      if (tree.atLeast) yield { word: tree.atLeast, use: { role: 'at-least', dependency: tree } };
-      return;
+        add(word, () => ({ role: 'dependency-resource', dependency: tree }));
+      add(tree.atLeast, () => ({ role: 'at-least', dependency: tree }));
+      break;
     case 'group-dependency':
-      for (const word of [tree.parent, tree.child])
-        if (word) yield { word, use: { role: 'dependency-group', dependency: tree } };
+      for (const word of [tree.parent, tree.child]) add(word, () => ({ role: 'dependency-group', dependency: tree }));
       for (const word of [tree.category, tree.location, tree.rigidity])
-        if (word) yield { word, use: { role: 'dependency-word', dependency: tree } };
-      return;
+        add(word, () => ({ role: 'dependency-word', dependency: tree }));
+      break;
     default:
-      if (isBlock(tree)) yield* wordsOfBlock(tree, token);
+      addWordsOfBlock(tree, add);
   }
+  return found;
 }
 
-function* wordsOfBlock(block: Block, token: number | undefined): Generator<{ word: Word; use: WordUse }, undefined> {
-  if (block.kind === 'resource') yield { word: block.type, use: { role: 'type', block } };
-  else yield { word: block.keyword, use: { role: 'keyword' } };
-  if (block.name) yield { word: block.name, use: { role: 'name', block } };
+function addWordsOfBlock(block: Block, add: (word: Word | undefined, use: () => WordUse) => void): void {
+  if (block.kind === 'resource') add(block.type, () => ({ role: 'type', block }));
+  else add(block.keyword, () => ({ role: 'keyword' }));
+  add(block.name, () => ({ role: 'name', block }));
   for (const attribute of block.attributes) {
-    if (token !== undefined && (token < attribute.first || token > attribute.last)) continue;
-    if (attribute.dataType) yield { word: attribute.dataType, use: { role: 'keyword' } };
-    yield { word: attribute.name, use: { role: 'attribute', block, attribute } };
-    if (attribute.system) yield { word: attribute.system, use: { role: 'attribute-system', block, attribute } };
     const { value } = attribute;
-    if (value?.kind === 'scalar') yield { word: value, use: { role: 'value', block, attribute } };
+    add(attribute.dataType, () => ({ role: 'keyword' }));
+    add(attribute.name, () => ({ role: 'attribute', block, attribute }));
+    add(attribute.system, () => ({ role: 'attribute-system', block, attribute }));
+    if (value?.kind === 'scalar') add(value, () => ({ role: 'value', block, attribute }));
     if (value?.kind !== 'list') continue;
     for (const item of value.items) {
-      yield { word: item.key, use: { role: 'item', block, attribute, item } };
-      if (item.value) yield { word: item.value, use: { role: 'item-value', block, attribute, item } };
+      add(item.key, () => ({ role: 'item', block, attribute, item }));
+      add(item.value, () => ({ role: 'item-value', block, attribute, item }));
     }
   }
 }
