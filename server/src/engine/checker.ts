@@ -1,16 +1,19 @@
 import { sniffCfText } from '../protocol/cf-identity';
+import type { RuleLevel } from '../protocol/rule-levels';
 import { offsetsOfSpans } from '../syntax/vcs/span-offsets';
 import type { Declaration } from '../syntax/vcs/tree';
 import type { Cluster } from '../workspace/cluster';
 import { startOfPiece, type VcsFile } from '../workspace/vcs-file';
 import type { VcsWorkspace } from '../workspace/vcs-workspace';
+import { CommentFilter } from './comment-filter';
+import { inOrder } from './finding-order';
 import { KeptFindings } from './kept-findings';
-import type { Finding, Fix, FixEdit, Place, Rule } from './rule';
+import type { Finding, Fix, FixEdit, Place, Rule, Severity } from './rule';
 import type { FileRange, ShownFinding, ShownFix } from './shown-finding';
 import { type RuleFailure } from './finding';
+import { rangesToRemove } from './removal';
 
 export type { FileRange, ShownFinding, ShownFix } from './shown-finding';
-import { rangesToRemove } from './removal';
 
 /** What is to be said about one file. */
 export interface FileReport {
@@ -27,12 +30,15 @@ interface KeptCluster {
 /** Finds what is wrong with the files of a workspace; remembers what it found from one edit to the next. */
 export class Checker {
   private readonly clusters = new Map<string, KeptCluster>();
+  private readonly commentFilter: CommentFilter;
 
   constructor(
     private readonly workspace: VcsWorkspace,
     private readonly rules: readonly Rule[],
     private readonly failure?: RuleFailure,
-  ) {}
+  ) {
+    this.commentFilter = new CommentFilter(rules);
+  }
 
   /** The findings of a file in all its clusters, in file order. Works on what was read so far. */
   check(uri: string): FileReport {
@@ -41,7 +47,9 @@ export class Checker {
     const clusters = this.workspace.clustersOf(uri);
     const shown = clusters.flatMap((cluster) => this.findingsIn(cluster, file));
     const standIns = new Set(clusters.flatMap((cluster) => [...(cluster.standIns.get(uri) ?? [])]));
-    return { findings: inOrder(withoutConflicts(shown)), standIns: [...standIns].sort() };
+    const levels = this.workspace.ruleLevels(uri);
+    const findings = this.commentFilter.apply(file, clusters, inOrder(withoutConflicts(shown)), levels);
+    return { findings: atLevels(findings, levels), standIns: [...standIns].sort() };
   }
 
   /** How often rules ran for the cluster of a main file, for tests. */
@@ -159,25 +167,20 @@ function withoutConflicts(findings: readonly ShownFinding[]): readonly ShownFind
   return conflicts.sort((one, other) => one.start - other.start).slice(0, 1);
 }
 
-/** In file order; what several clusters say of an included file in the same words is said once. */
-function inOrder(findings: readonly ShownFinding[]): ShownFinding[] {
-  const seen = new Set<string>();
-  return findings
-    .filter((finding) => {
-      const key = `${String(finding.start)} ${String(finding.end)} ${finding.rule.id} ${finding.message}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .sort(
-      (one, other) =>
-        one.start - other.start ||
-        one.end - other.end ||
-        compare(one.rule.id, other.rule.id) ||
-        compare(one.message, other.message),
-    );
+/** As the settings have it: without the rules that are switched off, the others as bad as they say. */
+function atLevels(findings: readonly ShownFinding[], levels: ReadonlyMap<string, RuleLevel>): readonly ShownFinding[] {
+  if (levels.size === 0) return findings;
+  return findings.flatMap((finding) => {
+    const level = levels.get(finding.rule.id);
+    if (level === 'off') return [];
+    if (level === undefined || level === finding.severity) return [finding];
+    return [withSeverity(finding, level)];
+  });
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function withSeverity(finding: ShownFinding, severity: Severity): ShownFinding {
+  // Made from the finding rather than copied: whether it can be repaired is found out only where somebody asks.
+  return Object.create(finding, { severity: { value: severity, enumerable: true } }) as ShownFinding;
 }
 
 /** A main.cf of Postfix: its owner has nothing to do with clusters. */

@@ -1,4 +1,5 @@
 import type { FileReport } from '../engine/checker';
+import type { ShownFinding, ShownFix } from '../engine/shown-finding';
 import type { Severity } from '../engine/rule';
 import type { FixedFile } from '../engine/safe-fixes';
 import type { CompletionEntry } from '../features/vcs/completion-entry';
@@ -41,6 +42,8 @@ export interface Language {
   check(uri: string): FileReport;
   /** What the files read like after all safe repairs; those that stay as they are left out. Changes nothing here. */
   fixSafely(uris: readonly string[], wanted?: (severity: Severity) => boolean): Promise<readonly FixedFile[]>;
+  /** Comments that silence a finding of the document, as repairs that nobody should make unseen. */
+  ignoreFixes(uri: string, finding: ShownFinding): readonly ShownFix[];
   status(uri: string): LanguageStatus;
   complete(uri: string, offset: number, snippets: boolean): Promise<readonly CompletionEntry[]>;
   hover(uri: string, offset: number): Hover | undefined;

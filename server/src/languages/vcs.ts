@@ -1,4 +1,5 @@
 import { Checker } from '../engine/checker';
+import { ignoreFixes } from '../engine/ignore-fixes';
 import type { Rule } from '../engine/rule';
 import { applySafeFixes, type FilesToFix } from '../engine/safe-fixes';
 import { completeVcs } from '../features/vcs/completion';
@@ -46,6 +47,10 @@ export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): La
         settle: (uri) => copy.settle(uri),
       };
       return applySafeFixes(files, uris, wanted);
+    },
+    ignoreFixes(uri, finding) {
+      const file = workspace.file(uri);
+      return file ? ignoreFixes(file, finding) : [];
     },
     status: (uri) => typesInUse(workspace, uri),
     async complete(uri, offset, snippets) {

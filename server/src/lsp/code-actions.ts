@@ -29,10 +29,25 @@ export function handleCodeActions(connection: Connection, context: HandlerContex
         actions.push(...fixes.map((fix) => actionOf(fix, fixes.length === 1, diagnostics, context)));
       }
       actions.push(...fixAllOffer(document, touched, findings, context));
+      actions.push(...ignoreActions(touched));
     }
     // Nobody wants a whole file repaired who did not ask for just that.
     if (asked.only && asks(asked.only, FIX_ALL_KIND)) actions.push(...(await fixAllAction(document, language)));
     return actions;
+
+    /** Below everything that repairs something; findings of one rule on one line are silenced by one comment. */
+    function ignoreActions(touched: readonly ShownFinding[]): CodeAction[] {
+      const byEdits = new Map<string, CodeAction>();
+      for (const finding of touched) {
+        for (const fix of language.ignoreFixes(document.uri, finding)) {
+          const key = JSON.stringify(fix.edits);
+          const known = byEdits.get(key);
+          const diagnostics = [...(known?.diagnostics ?? []), ...diagnosticsFor(finding)];
+          byEdits.set(key, actionOf(fix, false, diagnostics, context));
+        }
+      }
+      return [...byEdits.values()];
+    }
 
     function diagnosticsFor(finding: ShownFinding): Diagnostic[] {
       const place = rangeIn(document, finding.start, finding.end);

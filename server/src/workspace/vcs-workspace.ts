@@ -1,5 +1,6 @@
 import { type ProductVersion, sameVersion } from '../catalog/vcs/product-version';
 import { buildCluster, type Cluster, type ClusterFiles, type IncludeState } from './cluster';
+import type { RuleLevel } from '../protocol/rule-levels';
 import type { FileProvider } from './file-provider';
 import { isWellKnownTypeFile } from './include-names';
 import { baseName, directoryOf, isInside, resolvePath, standsAlone } from './uri-paths';
@@ -13,6 +14,8 @@ export interface WorkspaceFolders {
   readonly includePath: readonly string[];
   /** The product version that the files are for; absent: nobody says so. */
   readonly version?: ProductVersion | undefined;
+  /** What the settings make of rules in the findings of a file. */
+  readonly levels?: ((uri: string) => ReadonlyMap<string, RuleLevel>) | undefined;
 }
 
 /** An include of a cluster, by what it is looked up, and what became of it. */
@@ -22,6 +25,8 @@ interface Include {
   readonly key: string;
   readonly state: IncludeState;
 }
+
+const NO_LEVELS: ReadonlyMap<string, RuleLevel> = new Map();
 
 const UNKNOWN: IncludeState = { state: 'unknown' };
 
@@ -97,6 +102,11 @@ export class VcsWorkspace {
   /** The file, if it is open or was read. */
   file(uri: string): VcsFile | undefined {
     return this.open.get(uri) ?? this.onDisk.get(uri);
+  }
+
+  /** What the settings make of rules in the findings of a file; those that are not named stay as they are. */
+  ruleLevels(uri: string): ReadonlyMap<string, RuleLevel> {
+    return this.where.levels?.(uri) ?? NO_LEVELS;
   }
 
   /** Addresses of all open documents. */
