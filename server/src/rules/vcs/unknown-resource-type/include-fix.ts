@@ -1,6 +1,7 @@
 import type { Fix, FixEdit } from '../../../engine/rule';
 import type { Declaration } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
+import { lineBreakOf } from '../../line-break';
 
 /** Adds an include line to the main file: behind its last include, or above everything else. */
 export function includeFix(cluster: Cluster, file: string): readonly Fix[] {
@@ -33,9 +34,4 @@ function mainTrees(cluster: Cluster): Declaration[] {
   return cluster.segments
     .filter(({ file }) => file.uri === cluster.mainUri)
     .flatMap(({ from, to, base }) => cluster.trees.slice(base, base + to - from));
-}
-
-function lineBreakOf(cluster: Cluster): string {
-  const main = cluster.segments.find(({ file }) => file.uri === cluster.mainUri)?.file;
-  return main?.text.includes('\r\n') ? '\r\n' : '\n';
 }
