@@ -11,6 +11,7 @@ import { Progress } from './progress';
 import { writeAll } from './standard-output';
 import { counted, summaryOf } from './summary';
 import { type TextStyle, textReport } from './text-report';
+import { NotWritten, replaceFile } from './write-file';
 import { WrongUsage } from './wrong-usage';
 
 /** The options of `check` as they stand on the command line. */
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly stdinFilename?: string;
   readonly minSeverity: Severity;
   readonly maxWarnings?: number;
+  /** Apply the safe repairs to the files before they are reported on. */
+  readonly fix?: boolean;
   /** Undefined: where the output can show it. */
   readonly color?: boolean;
 }
@@ -52,6 +55,17 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     advance: () => {
       progress.show(++done, files.length);
     },
+    rewrite: options.fix
+      ? async ({ shown, uri, text: before }, text) => {
+          try {
+            await replaceFile(URI.parse(uri).fsPath, text, before);
+            return true;
+          } catch (error) {
+            problem(shown, `cannot be written: ${error instanceof NotWritten ? error.message : String(error)}`);
+            return false;
+          }
+        }
+      : undefined,
     failed: (file, error) => {
       const what = error instanceof Error ? error.message : String(error);
       problems.add(`${file.shown} was not checked: internal error (${what}). Please report this as a bug.`);
@@ -76,7 +90,7 @@ async function report(
   milliseconds: number,
   options: CheckOptions,
 ): Promise<number> {
-  const summary = summaryOf(results, milliseconds);
+  const summary = summaryOf(results, milliseconds, options.fix === true);
   const pieces =
     options.format === 'json' ? jsonReport(results, summary) : textReport(results, summary, styleOf(options.color));
   const tooManyWarnings = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
@@ -92,7 +106,7 @@ async function report(
   return code;
 }
 
-function judgeUsage(paths: readonly string[], { language, stdinFilename }: CheckOptions): void {
+function judgeUsage(paths: readonly string[], { language, stdinFilename, fix }: CheckOptions): void {
   const existing = existingLanguages();
   if (language !== undefined && !existing.includes(language)) {
     const planned = LANGUAGE_IDS.some((id) => id === language);
@@ -104,6 +118,8 @@ function judgeUsage(paths: readonly string[], { language, stdinFilename }: Check
   }
   if (stdinFilename !== undefined && !paths.includes('-'))
     throw new WrongUsage('--stdin-filename names the standard input; write "-" as a path to read it.');
+  if (fix && paths.includes('-'))
+    throw new WrongUsage('--fix rewrites files, and the standard input is none: save the text and name the file.');
   if (stdinFilename === '' || paths.includes('')) throw new WrongUsage('A path is empty.');
   if (paths.includes('-') && process.stdin.isTTY)
     process.stderr.write('clusterwright: reading the standard input; Ctrl-D ends it.\n');

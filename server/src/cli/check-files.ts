@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ShownFinding } from '../engine/checker';
 import type { Severity } from '../engine/rule';
+import type { FixedFile } from '../engine/safe-fixes';
 import type { Language } from '../languages/language';
 import { createServices, type Services } from '../server';
 import { noFiles } from '../workspace/file-provider';
@@ -25,7 +26,10 @@ export interface PlacedFinding {
 
 /** What is to be said of one file. */
 export interface FileResult {
+  /** With the text as it is now, repaired if that was asked for. */
   readonly file: AskedFile;
+  /** How many findings were repaired. */
+  readonly fixed: number;
   readonly standIns: readonly string[];
   readonly findings: readonly PlacedFinding[];
 }
@@ -38,6 +42,8 @@ export interface JudgeOptions {
   readonly advance: () => void;
   /** Told of a file on which the program itself fails; the others are judged all the same. */
   readonly failed: (file: AskedFile, error: unknown) => void;
+  /** Writes a repaired text over a file, and says whether that was possible; absent: nothing is repaired. */
+  readonly rewrite?: ((file: AskedFile, text: string) => Promise<boolean>) | undefined;
 }
 
 /** The languages that exist, by the engine itself. */
@@ -65,10 +71,12 @@ export async function checkFiles(files: readonly AskedFile[], options: JudgeOpti
         failed(file, error);
       }
     }
+    const fixes = options.rewrite ? await repair(services, ready, options, options.rewrite) : undefined;
     for (const file of ready) {
       try {
         await languageOf(services, file).settle(file.uri);
-        results.set(file, judge(services, file, options));
+        const fix = fixes?.get(file.uri);
+        results.set(file, judge(services, fix ? { ...file, text: fix.text } : file, fix?.fixed ?? 0, options));
         options.advance();
       } catch (error) {
         failed(file, error);
@@ -78,17 +86,49 @@ export async function checkFiles(files: readonly AskedFile[], options: JudgeOpti
   return files.flatMap((file) => results.get(file) ?? []);
 }
 
+/** Repairs the files, each together with the others of its language, and writes those that have changed. */
+async function repair(
+  services: Services,
+  files: readonly AskedFile[],
+  { wanted, failed }: JudgeOptions,
+  rewrite: (file: AskedFile, text: string) => Promise<boolean>,
+): Promise<ReadonlyMap<string, FixedFile>> {
+  const written = new Map<string, FixedFile>();
+  for (const [id, language] of services.languages) {
+    const ours = files.filter((file) => file.language === id);
+    try {
+      for (const { uri } of ours) await language.settle(uri);
+      const fixes = await language.fixSafely(
+        ours.map(({ uri }) => uri),
+        wanted,
+      );
+      for (const fix of fixes) {
+        const file = ours.find(({ uri }) => uri === fix.uri);
+        // What is reported is what stands in the file, so a text that could not be written does not count.
+        if (file === undefined || !(await rewrite(file, fix.text))) continue;
+        language.changeDocument(fix.uri, fix.text);
+        written.set(fix.uri, fix);
+      }
+    } catch (error) {
+      const [first] = ours;
+      if (first) failed(first, error);
+    }
+  }
+  return written;
+}
+
 function languageOf(services: Services, file: AskedFile): Language {
   const language = services.languages.get(file.language);
   if (language === undefined) throw new Error(`there is no language "${file.language}"`);
   return language;
 }
 
-function judge(services: Services, file: AskedFile, options: JudgeOptions): FileResult {
+function judge(services: Services, file: AskedFile, fixed: number, options: JudgeOptions): FileResult {
   const { findings, standIns } = languageOf(services, file).check(file.uri);
   const document = TextDocument.create(file.uri, file.language, 0, file.text);
   return {
     file,
+    fixed,
     standIns,
     findings: findings.filter(({ severity }) => options.wanted(severity)).map((finding) => placed(finding, document)),
   };

@@ -6,8 +6,9 @@ import type { Summary } from './summary';
 export function* jsonReport(results: readonly FileResult[], summary: Summary): Iterable<string> {
   yield `{"version":1,"tool":${JSON.stringify({ name: 'clusterwright', version })},\n "files":[`;
   let first = true;
-  for (const { file, standIns, findings } of results) {
-    const entry = { path: file.shown, language: file.language, standIns, findings };
+  for (const { file, fixed, standIns, findings } of results) {
+    const repairs = summary.fixed !== undefined && { fixed };
+    const entry = { path: file.shown, language: file.language, standIns, ...repairs, findings };
     yield `${first ? '' : ',\n  '}${JSON.stringify(entry)}`;
     first = false;
   }

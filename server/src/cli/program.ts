@@ -73,12 +73,13 @@ function checkCommand(program: Command, done: (code: number) => void): void {
       severityNamed,
       'hint',
     )
+    .option('--fix', 'repair what can be repaired safely, rewrite the files and report what is left')
     .option('--max-warnings <count>', 'fail if there are more warnings', countFrom)
     .option('--color', 'colour the output even if it is no terminal')
     .option('--no-color', 'do not colour the output')
     .addHelpText(
       'after',
-      '\nExit codes: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a file that cannot be read.',
+      '\nExit codes: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a file that cannot be read or written.',
     )
     .action(async (paths: string[], options: CheckOptions) => {
       done(await runCheck(paths, options));

@@ -8,11 +8,13 @@ export interface Summary {
   readonly warnings: number;
   readonly informations: number;
   readonly hints: number;
+  /** Findings that were repaired; absent where nobody asked for that. */
+  readonly fixed?: number;
   readonly milliseconds: number;
 }
 
-/** Counts what was found. */
-export function summaryOf(results: readonly FileResult[], milliseconds: number): Summary {
+/** Counts what was found and, where files are repaired, what was repaired. */
+export function summaryOf(results: readonly FileResult[], milliseconds: number, repairs = false): Summary {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { findings } of results) for (const { severity } of findings) counts[severity]++;
   return {
@@ -21,6 +23,7 @@ export function summaryOf(results: readonly FileResult[], milliseconds: number):
     warnings: counts.warning,
     informations: counts.information,
     hints: counts.hint,
+    ...(repairs && { fixed: results.reduce((sum, { fixed }) => sum + fixed, 0) }),
     milliseconds,
   };
 }

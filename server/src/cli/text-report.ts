@@ -56,5 +56,7 @@ function summaryLine(summary: Summary): string {
     [summary.hints, 'hint'],
   ] as const;
   const found = parts.filter(([count]) => count > 0).map(([count, word]) => counted(count, word));
-  return found.length === 0 ? `No findings in ${files}.` : `${found.join(', ')} in ${files}.`;
+  const repaired = summary.fixed === undefined ? '' : `${counted(summary.fixed, 'finding')} fixed. `;
+  if (found.length === 0) return `${repaired}No ${repaired === '' ? '' : 'other '}findings in ${files}.`;
+  return `${repaired}${found.join(', ')} ${repaired === '' ? '' : 'left '}in ${files}.`;
 }
