@@ -10,6 +10,22 @@ export type Dimension = 'scalar' | 'vector' | 'keylist' | 'association';
 /** What a value (or the key of an association) names; `path` is a file of the cluster's systems, often relative. */
 export type ReferenceKind = 'system' | 'group' | 'resource' | 'user' | 'cluster' | 'type' | 'attribute' | 'path';
 
+/**
+ * How a text value has to be written, beyond its data type. `host`: an address or the name of a host. `ip-addresses`:
+ * several addresses in one value, with blanks between them. `interface`: the name of a network interface;
+ * `base-interface`: one without an alias. `object-name`: the name of a disk group or a volume, not its path.
+ */
+export type ValueFormat =
+  | 'ip-address'
+  | 'ip-addresses'
+  | 'host'
+  | 'netmask'
+  | 'absolute-path'
+  | 'octal-mode'
+  | 'interface'
+  | 'base-interface'
+  | 'object-name';
+
 /** Who gives an attribute its value; besides `user` attributes only those marked `dumped` are met in a file. */
 export type SetBy = 'user' | 'system' | 'agent';
 
@@ -36,6 +52,7 @@ export interface KeyFact {
   /** The value is a password: it never appears in hovers, logs or reports. */
   readonly secret?: true;
   readonly references?: ReferenceKind;
+  readonly format?: ValueFormat;
 }
 
 /** One attribute of a resource type, of an object such as a group, or one static attribute of every type. */
@@ -80,6 +97,10 @@ export interface AttributeFact extends ValueShape {
   readonly dumped?: true;
   /** The value is a password: it never appears in hovers, logs or reports. */
   readonly secret?: true;
+  /** How the value is written, or each item of a list, or the right side of each pair of an association. */
+  readonly format?: ValueFormat;
+  /** How each key of an association is written. */
+  readonly keyFormat?: ValueFormat;
   /** What the value, or each item of a list, names. */
   readonly references?: ReferenceKind;
   /** What each key of an association names. */

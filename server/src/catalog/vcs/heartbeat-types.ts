@@ -1,7 +1,11 @@
+import type { ValueFormat } from '../schema';
+
 /** A kind of heartbeat between the clusters of a global cluster. */
 export interface HeartbeatType {
   readonly name: string;
   readonly description: string;
+  /** How the items of Arguments are written. */
+  readonly argumentFormat?: ValueFormat;
 }
 
 /** Where it is said that a heartbeat object carries the name of its type, and that each type may be used once. */
@@ -10,6 +14,6 @@ export const heartbeatTypeSource =
 
 /** Heartbeat types worth offering as the name of a heartbeat object; a site may have others. */
 export const heartbeatTypes: readonly HeartbeatType[] = [
-  { name: 'Icmp', description: 'Pings an address of the remote cluster.' },
+  { name: 'Icmp', description: 'Pings an address of the remote cluster.', argumentFormat: 'host' },
   { name: 'IcmpS', description: 'A variant of Icmp.' },
 ];

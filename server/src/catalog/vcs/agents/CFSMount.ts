@@ -22,6 +22,7 @@ export const cfsMountAgent: AgentType = {
       name: 'MountPoint',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'absolute-path',
       allowed: 'path',
       required: true,
       static: false,

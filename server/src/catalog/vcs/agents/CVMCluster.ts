@@ -30,6 +30,7 @@ export const cvmClusterAgent: AgentType = {
       name: 'CVMNodeAddr',
       dataType: 'str',
       dimension: 'association',
+      format: 'host',
       default: '{}',
       allowed: 'system = address',
       required: false,

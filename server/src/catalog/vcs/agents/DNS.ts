@@ -69,6 +69,7 @@ export const dnsAgent: AgentType = {
       name: 'StealthMasters',
       dataType: 'str',
       dimension: 'vector',
+      format: 'host',
       default: '{}',
       allowed: 'server addresses',
       required: false,

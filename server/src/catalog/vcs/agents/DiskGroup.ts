@@ -21,6 +21,7 @@ export const diskGroupAgent: AgentType = {
       name: 'DiskGroup',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'object-name',
       required: true,
       static: false,
       setBy: 'user',

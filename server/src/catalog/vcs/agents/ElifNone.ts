@@ -13,6 +13,7 @@ export const elifNoneAgent: AgentType = {
       name: 'PathName',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'absolute-path',
       allowed: 'path',
       required: false,
       likelyRequired: true,

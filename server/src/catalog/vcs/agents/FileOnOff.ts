@@ -14,6 +14,7 @@ export const fileOnOffAgent: AgentType = {
       name: 'PathName',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'absolute-path',
       allowed: 'path',
       required: false,
       likelyRequired: true,

@@ -15,6 +15,7 @@ export const fileOnOnlyAgent: AgentType = {
       name: 'PathName',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'absolute-path',
       allowed: 'absolute path',
       required: true,
       static: false,

@@ -34,6 +34,7 @@ export const nfsRestartAgent: AgentType = {
       name: 'LocksPathName',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'absolute-path',
       allowed: 'path on shared storage',
       required: false,
       requiredWhen: 'NFSLockFailover is 1',

@@ -189,6 +189,7 @@ export const notifierMngrAgent: AgentType = {
       name: 'NotifierSourceIP',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'ip-address',
       default: '""',
       allowed: 'IP address',
       required: false,

@@ -19,6 +19,7 @@ export const processAgent: AgentType = {
       name: 'PathName',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'absolute-path',
       allowed: 'path, at most 256 characters',
       required: true,
       static: false,

@@ -15,6 +15,7 @@ export const processOnOnlyAgent: AgentType = {
       name: 'PathName',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'absolute-path',
       allowed: 'path, at most 256 characters',
       required: true,
       static: false,

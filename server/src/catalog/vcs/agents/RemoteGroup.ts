@@ -15,6 +15,7 @@ export const remoteGroupAgent: AgentType = {
       name: 'IpAddress',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'host',
       allowed: 'address or name',
       required: true,
       static: false,

@@ -26,6 +26,7 @@ export const shareAgent: AgentType = {
       name: 'PathName',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'absolute-path',
       allowed: 'path',
       required: true,
       static: false,

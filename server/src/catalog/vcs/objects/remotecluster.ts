@@ -68,6 +68,7 @@ export const remoteclusterObject: ObjectFact = {
       name: 'ClusterAddress',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'ip-address',
       default: '""',
       allowed: 'IP address, quoted',
       required: false,

@@ -288,6 +288,7 @@ export const systemObject: ObjectFact = {
       name: 'GUIIPAddr',
       dataType: 'str',
       dimension: 'scalar',
+      format: 'ip-address',
       default: '""',
       allowed: 'IP address',
       required: false,
