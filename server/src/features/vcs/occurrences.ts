@@ -68,6 +68,11 @@ export function occurrencesInFile(cluster: Cluster, file: VcsFile, named: Named)
   return places.sort((one, other) => one.start - other.start);
 }
 
+/** Where the name stands in all files of the cluster. */
+export function occurrencesOf(cluster: Cluster, named: Named): Occurrence[] {
+  return [...filesOf(cluster)].flatMap((file) => occurrencesInFile(cluster, file, named));
+}
+
 /** Where the name stands in the clusters of the file, and in every other cluster that shares a file in which it stands. */
 export function occurrencesAround(workspace: VcsWorkspace, uri: string, named: Named): Occurrences {
   const clusters = new Map(workspace.clustersOf(uri).map((cluster) => [cluster.mainUri, cluster]));
