@@ -1,5 +1,5 @@
 import { agentAttribute, objectAttribute, resourceAttribute, staticAttribute } from '../../catalog/vcs/catalog';
-import { ATTRIBUTE_MODIFIERS, DATA_TYPES, type ObjectKind } from './keywords';
+import { type ObjectKind, opensDefinition } from './keywords';
 import { Token } from './token-scanner';
 import type { TokenCursor } from './token-cursor';
 
@@ -30,7 +30,5 @@ export function isKnownKey(owner: AttributeOwner, attribute: string, key: string
 /** Whether the next word opens an attribute of a type definition: `static`, `int` … */
 export function startsTyped(cursor: TokenCursor, owner: AttributeOwner, distance = 0): boolean {
   if (owner.kind !== 'type' || cursor.kindAt(distance) !== Token.Word) return false;
-  const word = cursor.textAt(distance);
-  const next = cursor.kindAt(distance + 1);
-  return (ATTRIBUTE_MODIFIERS.has(word) || DATA_TYPES.has(word)) && next === Token.Word;
+  return opensDefinition(cursor.textAt(distance)) && cursor.kindAt(distance + 1) === Token.Word;
 }

@@ -39,6 +39,11 @@ export const DEPENDENCY_WORDS: ReadonlySet<string> = new Set([
 /** The words that may stand before the data type of an attribute in a type definition. */
 export const ATTRIBUTE_MODIFIERS: ReadonlySet<string> = new Set(['static', 'temp']);
 
+/** Whether the word opens an attribute of a type definition, as `static` and `str` do. */
+export function opensDefinition(word: string): boolean {
+  return ATTRIBUTE_MODIFIERS.has(word) || DATA_TYPES.has(word);
+}
+
 /** The data types of attributes in a type definition; `i18nstr` is Windows, `float` is the engine's own. */
 export const DATA_TYPES: ReadonlySet<string> = new Set([
   'str',

@@ -1,3 +1,4 @@
+import { nearestName } from '../../catalog/nearest-name';
 import { type AttributeOwner, startsTyped } from './attribute-owner';
 import { ATTRIBUTE_MODIFIERS, DATA_TYPES } from './keywords';
 import { readImplicitList, readList } from './read-list';
@@ -49,6 +50,10 @@ function readAttribute(cursor: TokenCursor, owner: AttributeOwner): Attribute {
   if (owner.kind === 'type') {
     if (ATTRIBUTE_MODIFIERS.has(cursor.text) && cursor.kindAt(1) === Token.Word) modifier = cursor.takeWord().text;
     if (DATA_TYPES.has(cursor.text) && cursor.kindAt(1) === Token.Word) dataType = cursor.takeWord();
+    else if (isMisspeltDataType(cursor, modifier !== undefined)) {
+      dataType = cursor.takeWord();
+      cursor.problem('unknown-data-type', dataType, dataType.text);
+    }
   }
   const name = cursor.takeWord();
   const dimension = owner.kind === 'type' ? readDimension(cursor) : 'none';
@@ -75,6 +80,14 @@ function readAttribute(cursor: TokenCursor, owner: AttributeOwner): Attribute {
     dataType,
     semicolon,
   };
+}
+
+/** `static srt Address`, `itn Port = 80`: two words where one is the name, and the first is near to a data type. */
+function isMisspeltDataType(cursor: TokenCursor, modified: boolean): boolean {
+  if (cursor.peek() !== Token.Word || cursor.kindAt(1) !== Token.Word || cursor.startsLineAt(1)) return false;
+  const behind = cursor.kindAt(2);
+  const defines = behind === Token.Equals || behind === Token.BracketOpen || behind === Token.BraceOpen;
+  return (defines || cursor.startsLineAt(2)) && (modified || nearestName(DATA_TYPES, cursor.text) !== undefined);
 }
 
 /** Types files of the first releases put names together: `NameRule = "IP_" + resource.Address`. Nothing reads them today. */

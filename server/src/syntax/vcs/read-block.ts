@@ -1,4 +1,5 @@
-import { objectKeyword } from './keywords';
+import { nearestName } from '../../catalog/nearest-name';
+import { objectKeyword, opensDefinition } from './keywords';
 import { readAttributes } from './read-attributes';
 import { Token } from './token-scanner';
 import type { TokenCursor } from './token-cursor';
@@ -9,17 +10,20 @@ import type { ObjectDeclaration, ResourceDeclaration } from './tree';
  * words without block that no keyword begins.
  */
 export function readBlock(cursor: TokenCursor): ObjectDeclaration | ResourceDeclaration | undefined {
-  const keywordKind = cursor.peek() === Token.Word ? objectKeyword(cursor.text) : undefined;
+  const written = cursor.peek() === Token.Word ? objectKeyword(cursor.text) : undefined;
   const nameless = cursor.kindAt(1) === Token.ParenOpen;
   const braced = !nameless && cursor.kindAt(2) === Token.BraceOpen && !cursor.startsLineAt(2);
   const hasBlock = nameless || braced || cursor.kindAt(2) === Token.ParenOpen;
+  const keywordKind = written ?? (holdsDefinitions(cursor) ? 'type' : undefined);
   const attributesFollow = !hasBlock && (cursor.kindAt(3) === Token.Equals || cursor.kindAt(3) === Token.At);
   if (keywordKind === undefined && !hasBlock && !attributesFollow) return undefined;
 
   const word = cursor.takeWord();
   const named = !nameless && (cursor.peek() === Token.Word || cursor.peek() === Token.String);
   const name = named ? cursor.takeWord() : undefined;
-  if (keywordKind !== undefined && word.text !== keywordKind) cursor.problem('capital-keyword', word, word.text);
+  if (keywordKind !== undefined && word.text !== keywordKind) {
+    cursor.problem(written === undefined ? 'misspelt-type-keyword' : 'capital-keyword', word, word.text);
+  }
   if (name === undefined) {
     cursor.problem(cursor.peek() === Token.ParenOpen ? 'missing-name' : 'incomplete-declaration', word, word.text);
   }
@@ -80,11 +84,22 @@ export function readBlock(cursor: TokenCursor): ObjectDeclaration | ResourceDecl
       };
 }
 
-/** The `)` that ends the block, the `}` that somebody wrote in its place, or the mistake that there is none. */
+/** `tyep NAME ( str Address …`: only a type definition holds attributes of this form, whatever its keyword reads like. */
+function holdsDefinitions(cursor: TokenCursor): boolean {
+  return (
+    cursor.kindAt(2) === Token.ParenOpen &&
+    cursor.kindAt(3) === Token.Word &&
+    cursor.kindAt(4) === Token.Word &&
+    opensDefinition(cursor.textAt(3)) &&
+    nearestName(['type'], cursor.text) !== undefined
+  );
+}
+
 function isName(kind: Token): boolean {
   return kind === Token.Word || kind === Token.String;
 }
 
+/** The `)` that ends the block, the `}` that somebody wrote in its place, or the mistake that there is none. */
 function readClose(cursor: TokenCursor, opened: boolean, braced: boolean): number | undefined {
   if (cursor.peek() === Token.ParenClose) return cursor.take();
   if (cursor.peek() === Token.BraceClose) {

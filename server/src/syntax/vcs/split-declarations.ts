@@ -1,4 +1,4 @@
-import { DEPENDENCY_WORDS, mayBeKeyword, objectKeyword } from './keywords';
+import { DEPENDENCY_WORDS, mayBeKeyword, objectKeyword, opensDefinition } from './keywords';
 import { endOfTrivia } from './piece-trivia';
 import { Token, TokenScanner } from './token-scanner';
 
@@ -76,7 +76,7 @@ class Splitter {
       scanner.nextSignificant();
       this.take();
       this.readBody();
-    } else if ((third === Token.Word || third === Token.String) && this.followedByValue()) {
+    } else if (isName(third) && (this.followedByValue() || (word === 'type' && opensDefinition(scanner.word)))) {
       // `group g1` and its attributes, but no parenthesis between them: one mistake, not one for every attribute.
       this.readBody(true);
     } else if (!keyword && third !== Token.End && !scanner.firstOnLine) this.readFragment(third);

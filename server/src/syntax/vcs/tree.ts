@@ -86,6 +86,8 @@ export type ProblemCode =
   | 'unclosed-comment'
   | 'hash-comment'
   | 'capital-keyword'
+  | 'misspelt-type-keyword'
+  | 'unknown-data-type'
   | 'attribute-outside-block'
   | 'unknown-declaration'
   | 'unexpected-text'

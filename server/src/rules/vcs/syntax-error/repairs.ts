@@ -1,5 +1,7 @@
+import { nearestName } from '../../../catalog/nearest-name';
 import type { Fix, FixEdit, FixSubject } from '../../../engine/rule';
 import { type Attribute, type Declaration, isBlock, itemsOf, type Span } from '../../../syntax/vcs/tree';
+import { DATA_TYPES } from '../../../syntax/vcs/keywords';
 import { quoted } from '../../../syntax/vcs/quoting';
 import type { Mistake } from './wording';
 
@@ -46,6 +48,12 @@ export function repairsOf(subject: Subject): Fix[] {
       return [put(tree, { ...span, from: 0, to: 1 }, 'replace', '//', 'Change to a "//" comment')];
     case 'capital-keyword':
       return [put(tree, span, 'replace', data.text.toLowerCase(), `Change to "${data.text.toLowerCase()}"`)];
+    case 'misspelt-type-keyword':
+      return [put(tree, span, 'replace', 'type', 'Change to "type"')];
+    case 'unknown-data-type': {
+      const nearest = nearestName(DATA_TYPES, data.text);
+      return nearest === undefined ? [] : [put(tree, span, 'replace', nearest, `Change to "${nearest}"`)];
+    }
     case 'semicolon':
       return [put(tree, span, 'replace', '', 'Remove ";"')];
     default:

@@ -185,4 +185,76 @@ group web ( SystemList = { n1 = 0 ) Phantom low ( )
       'group web (\n\tAutoStartList = { n1 }\n\tParallel = 1\n\t)\n',
     ],
   ])('the fix of %j', (before, after) => checkFix(before, after));
+
+  test('a type definition without its bracket is one mistake', () =>
+    check(`
+type Buoy
+     ^^^^ error[syntax-error]: There is no "(" behind "Buoy"
+	static keylist SupportedActions = { light, horn }
+	static str ArgList[] = { Colour, Depth }
+	str Colour
+	int Depth = 3
+	)
+`));
+
+  test('a type definition with a misspelt keyword declares its type all the same', () =>
+    check(`
+tyep Buoy (
+^^^^ error[syntax-error]: "tyep" is no keyword, though the block holds the definitions of a type
+	str Colour
+	)
+group g ( SystemList = { node1 } )
+Buoy b1 ( Colour = red )
+`));
+
+  test('the keyword of a type definition is put right', () =>
+    checkFix(
+      `
+tyype Buoy (
+	static int Depth = 3
+	)
+`,
+      `
+type Buoy (
+	static int Depth = 3
+	)
+`,
+    ));
+
+  test('a misspelt data type is one mistake, with and without a word before it', () =>
+    check(`
+type Buoy (
+	static srt ArgList[] = { Colour, Depth }
+	       ^^^ error[syntax-error]: "srt" is no data type
+	sttr Colour
+	^^^^ error[syntax-error]: "sttr" is no data type
+	itn Depth = 3
+	^^^ error[syntax-error]: "itn" is no data type
+	str Keys{} = { a = b }
+	)
+`));
+
+  test('a misspelt data type is put right', () =>
+    checkFix(
+      `
+type Buoy (
+	keylsit Colours
+	)
+`,
+      `
+type Buoy (
+	keylist Colours
+	)
+`,
+    ));
+
+  test('attributes of a type that are nearly wrong, and right', () =>
+    check(`
+type Buoy (
+	str srt
+	static str
+		Colour = red
+	NameRule = ""
+	)
+`));
 });

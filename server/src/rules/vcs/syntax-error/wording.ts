@@ -47,6 +47,10 @@ const WORDING: Readonly<Record<Mistake, (text: string) => string>> = {
   'hash-comment': () => `A "#" opens no comment in this language; VCS may reject the line. Comments begin with "//".`,
   'capital-keyword': (text) =>
     `The keyword ${text} is written with a capital letter. VCS tells capital letters from small ones and may reject the declaration. Write it in lower case.`,
+  'misspelt-type-keyword': (text) =>
+    `${text} is no keyword, though the block holds the definitions of a type, and ${NOT_LOADED}. Write "type".`,
+  'unknown-data-type': (text) =>
+    `${text} is no data type, and ${NOT_LOADED}. The data types of a type definition are str, int, boolean and keylist.`,
   'attribute-outside-block': (text) =>
     `The attribute ${text} stands outside any block, and ${NOT_LOADED}. Move it between the parentheses of the object that it belongs to.`,
   'unknown-declaration': (text) =>

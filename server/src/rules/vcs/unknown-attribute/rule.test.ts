@@ -113,4 +113,23 @@ group g (
 	)
 `,
     ));
+
+  test('a slip in the value for one system, where the other systems have theirs', () =>
+    check(`
+include "CVMTypes.cf"
+cluster c ( )
+system sys1 ( )
+system sys2 ( )
+group g (
+	SystemList = { sys1 = 0, sys2 = 1 }
+	Parallel = 1
+	)
+	CVMVolDg data_dg (
+		CVMDiskGroup = datadg
+		CVMVolume = { datavol }
+		CVMActivation @sys1 = sw
+		CVMAActivation @sys2 = sw
+		^^^^^^^^^^^^^^ warning[unknown-attribute]: did you mean "CVMActivation"?
+		)
+`));
 });

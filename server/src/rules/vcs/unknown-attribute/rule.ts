@@ -2,7 +2,7 @@ import { nameDistance, nearestName } from '../../../catalog/nearest-name';
 import type { Confidence, ObjectKind } from '../../../catalog/schema';
 import { attributesOf, objectAttribute } from '../../../catalog/vcs/catalog';
 import type { DeclarationRule, Severity } from '../../../engine/rule';
-import type { Block } from '../../../syntax/vcs/tree';
+import type { Attribute, Block } from '../../../syntax/vcs/tree';
 import { attributeOfResource, type ResourceType } from '../../../workspace/resource-type';
 import { changeName } from '../../change-name';
 
@@ -30,12 +30,13 @@ export const unknownAttribute: DeclarationRule<Data> = {
     // The attributes of a type definition are the type's to name, and those of `snmp` are in no source.
     if (!('attributes' in tree) || tree.kind === 'type' || tree.kind === 'snmp') return;
     if (tree.kind === 'resource' && type === undefined) return;
-    for (const { name, broken } of tree.attributes) {
+    for (const attribute of tree.attributes) {
+      const { name, broken } = attribute;
       if (broken || name.text === '') continue;
       const verdict =
         tree.kind === 'resource'
-          ? verdictOnResource(tree, type, name.text)
-          : verdictOnObject(tree, tree.kind, name.text);
+          ? verdictOnResource(tree, type, attribute)
+          : verdictOnObject(tree, tree.kind, attribute);
       if (verdict === undefined) continue;
       const { severity, nearest, basis } = verdict;
       const owner = tree.kind === 'resource' ? tree.type.text : tree.kind;
@@ -74,7 +75,8 @@ interface Verdict {
   readonly basis: Data['basis'];
 }
 
-function verdictOnResource(tree: Block, type: ResourceType | undefined, name: string): Verdict | undefined {
+function verdictOnResource(tree: Block, type: ResourceType | undefined, attribute: Attribute): Verdict | undefined {
+  const name = attribute.name.text;
   const definition = attributeOfResource(type, name);
   if (definition !== undefined) {
     const setByEngine = definition.authority === 'catalog' && isEngines(definition.fact);
@@ -85,21 +87,21 @@ function verdictOnResource(tree: Block, type: ResourceType | undefined, name: st
   for (const attribute of type.attributes.values()) candidates.set(attribute.name, attribute.confidence);
   for (const fact of attributesOf('resource')) if (!isEngines(fact)) candidates.set(fact.name, fact.confidence);
   for (const fact of attributesOf('type')) if (fact.overridable) candidates.set(fact.name, fact.confidence);
-  const nearest = unusedNearest(tree, candidates, name);
+  const nearest = unusedNearest(tree, candidates, attribute);
   if (type.authority === 'user') return { severity: 'error', nearest, basis: 'user' };
   if (type.complete) return fromCatalog(candidates, nearest);
   // Nobody knows the whole list of such a type: only an evident slip is worth a word.
   return nearest !== undefined && isSlip(name, nearest) ? fromCatalog(candidates, nearest) : undefined;
 }
 
-function verdictOnObject(tree: Block, kind: ObjectKind, name: string): Verdict | undefined {
-  const fact = objectAttribute(kind, name);
+function verdictOnObject(tree: Block, kind: ObjectKind, attribute: Attribute): Verdict | undefined {
+  const fact = objectAttribute(kind, attribute.name.text);
   if (fact !== undefined)
     return isEngines(fact) ? { severity: 'hint', nearest: undefined, basis: 'engine' } : undefined;
   const candidates = new Map(
     attributesOf(kind).flatMap((known) => (isEngines(known) ? [] : [[known.name, known.confidence] as const])),
   );
-  return fromCatalog(candidates, unusedNearest(tree, candidates, name));
+  return fromCatalog(candidates, unusedNearest(tree, candidates, attribute));
 }
 
 /** A near miss of a cited name is worth a warning; anything else the catalog alone cannot be sure of. */
@@ -108,10 +110,15 @@ function fromCatalog(candidates: ReadonlyMap<string, Confidence>, nearest: strin
   return { severity: cited ? 'warning' : 'hint', nearest, basis: 'catalog' };
 }
 
-/** The nearest name, unless the block has that attribute too: then the other one is no slip of it. */
-function unusedNearest(tree: Block, candidates: ReadonlyMap<string, Confidence>, name: string): string | undefined {
-  const nearest = nearestName(candidates.keys(), name);
-  return tree.attributes.some((attribute) => attribute.name.text === nearest) ? undefined : nearest;
+/** The nearest name, unless the block has that attribute too, for the same system: then the other one is no slip of it. */
+function unusedNearest(
+  tree: Block,
+  candidates: ReadonlyMap<string, Confidence>,
+  { name, system }: Attribute,
+): string | undefined {
+  const nearest = nearestName(candidates.keys(), name.text);
+  const used = tree.attributes.some((other) => other.name.text === nearest && other.system?.text === system?.text);
+  return used ? undefined : nearest;
 }
 
 function isSlip(name: string, nearest: string): boolean {
