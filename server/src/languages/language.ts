@@ -1,13 +1,16 @@
-import type { FileReport } from '../engine/checker';
+import type { FileRange, FileReport } from '../engine/checker';
 import type { ShownFinding, ShownFix } from '../engine/shown-finding';
 import type { Severity } from '../engine/rule';
 import type { FixedFile } from '../engine/safe-fixes';
 import type { CompletionEntry } from '../features/vcs/completion-entry';
 import type { Definition } from '../features/vcs/definition';
+import type { Highlight } from '../features/vcs/document-highlights';
 import type { DocumentLink } from '../features/vcs/document-links';
 import type { OutlineSymbol } from '../features/vcs/document-symbols';
 import type { FoldingRange } from '../features/vcs/folding';
+import type { FormatOutcome } from '../features/vcs/format';
 import type { Hover } from '../features/vcs/hover';
+import type { Refusal, RenameEdits, RenameStart } from '../features/vcs/rename';
 import type { SemanticToken } from '../features/vcs/semantic-tokens';
 import type { OffsetRange } from '../syntax/vcs/span-offsets';
 import type { TextChange } from '../workspace/vcs-file';
@@ -48,8 +51,19 @@ export interface Language {
   complete(uri: string, offset: number, snippets: boolean): Promise<readonly CompletionEntry[]>;
   hover(uri: string, offset: number): Hover | undefined;
   definition(uri: string, offset: number): Definition | undefined;
+  /** Where the type of the resource at the offset is defined. */
+  typeDefinition(uri: string, offset: number): Definition | undefined;
+  /** Where the name at the offset is used, in all files at hand; with `declarations` where it is declared, too. */
+  references(uri: string, offset: number, declarations: boolean): Promise<readonly FileRange[]>;
+  /** The places of the name at the offset in the document itself. */
+  highlights(uri: string, offset: number): readonly Highlight[];
+  /** What would be renamed at the offset, by what was read so far, or why nothing can be. */
+  prepareRename(uri: string, offset: number): RenameStart | Refusal;
+  rename(uri: string, offset: number, newName: string): Promise<RenameEdits | Refusal>;
   symbols(uri: string): readonly OutlineSymbol[];
   folding(uri: string): readonly FoldingRange[];
+  /** The white space that differs from the product's own layout; undefined: there is no such document. */
+  format(uri: string): FormatOutcome | undefined;
   links(uri: string): readonly DocumentLink[];
   semanticTokens(uri: string, range?: OffsetRange): readonly SemanticToken[];
   /** The text of a read-only document of the bundled catalog. */

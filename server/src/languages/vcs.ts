@@ -4,13 +4,19 @@ import type { Rule } from '../engine/rule';
 import { applySafeFixes, type FilesToFix } from '../engine/safe-fixes';
 import { completeVcs } from '../features/vcs/completion';
 import { definitionVcs } from '../features/vcs/definition';
+import { documentHighlightsVcs } from '../features/vcs/document-highlights';
 import { documentLinksVcs } from '../features/vcs/document-links';
 import { documentSymbolsVcs } from '../features/vcs/document-symbols';
 import { foldingVcs } from '../features/vcs/folding';
+import { formatVcs } from '../features/vcs/format';
 import { hoverVcs } from '../features/vcs/hover';
+import { referencesVcs } from '../features/vcs/references';
+import { prepareRenameVcs, renameVcs } from '../features/vcs/rename';
 import { semanticTokensVcs } from '../features/vcs/semantic-tokens';
+import { typeDefinitionVcs } from '../features/vcs/type-definition';
 import { typeDocument } from '../features/vcs/type-document';
 import { typesInUse } from '../features/vcs/types-in-use';
+import { readAround, settleAround } from '../workspace/settle-around';
 import type { VcsWorkspace } from '../workspace/vcs-workspace';
 import type { Language } from './language';
 
@@ -60,8 +66,23 @@ export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): La
     },
     hover: (uri, offset) => hoverVcs(workspace, uri, offset),
     definition: (uri, offset) => definitionVcs(workspace, uri, offset),
+    typeDefinition: (uri, offset) => typeDefinitionVcs(workspace, uri, offset),
+    async references(uri, offset, declarations) {
+      await settleAround(workspace, uri);
+      return referencesVcs(workspace, uri, offset, declarations);
+    },
+    highlights: (uri, offset) => documentHighlightsVcs(workspace, uri, offset),
+    prepareRename: (uri, offset) => prepareRenameVcs(workspace, uri, offset),
+    async rename(uri, offset, newName) {
+      await readAround(workspace, uri);
+      return renameVcs(workspace, uri, offset, newName);
+    },
     symbols: (uri) => documentSymbolsVcs(workspace, uri),
     folding: (uri) => foldingVcs(workspace, uri),
+    format(uri) {
+      const file = workspace.file(uri);
+      return file && formatVcs(file);
+    },
     links: (uri) => documentLinksVcs(workspace, uri),
     semanticTokens: (uri, range) => semanticTokensVcs(workspace, uri, range),
     bundledDocument: (uri) => typeDocument(uri),

@@ -45,6 +45,18 @@ export class OpenDocuments {
   }
 }
 
+/** The line table of the file that was asked about last: a name may stand in one file thousands of times. */
+export class LastDocument {
+  private last: TextDocument | undefined;
+
+  /** A line table for a text that is not open; undefined where there is no text. */
+  of(uri: string, text: string | undefined): TextDocument | undefined {
+    if (text === undefined) return undefined;
+    if (this.last?.uri !== uri || this.last.getText() !== text) this.last = TextDocument.create(uri, 'vcs', 0, text);
+    return this.last;
+  }
+}
+
 /** One change that covers an earlier one and a later one; the later one speaks in offsets of the text between. */
 function mergeChange(earlier: TextChange | undefined, start: number, end: number, length: number): TextChange {
   if (earlier === undefined) return { start, oldEnd: end, newEnd: start + length };

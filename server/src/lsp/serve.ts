@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../languages/language';
 import { createServices, type ServerContext, type Services } from '../server';
 import { normalUri } from '../workspace/uri-paths';
@@ -14,9 +14,11 @@ import { handleCodeActions } from './code-actions';
 import { handleCompletion, TRIGGER_CHARACTERS } from './completion';
 import { diagnosticsOf, rangeIn, type RangeOf } from './convert';
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics';
-import { OpenDocuments } from './documents';
+import { LastDocument, OpenDocuments } from './documents';
 import { FIX_ALL_KIND } from './fix-all';
+import { handleFormatting } from './formatting';
 import type { HandlerContext } from './handler-context';
+import { handleNames } from './names';
 import { handleNavigation } from './navigation';
 import { handleOutline } from './outline';
 import { handleSemanticTokens, LEGEND } from './semantic-tokens';
@@ -36,8 +38,9 @@ export function serve(connection: Connection, context: ServerContext): void {
   let configured: Promise<void> = Promise.resolve();
 
   const languageOf = (document: TextDocument): Language | undefined => services.languages.get(document.languageId);
+  const atHand = new LastDocument();
   const rangeOf: RangeOf = ({ uri, start, end }) => {
-    const document = documents.get(uri) ?? documentAtHand(services, uri);
+    const document = documents.get(uri) ?? atHand.of(uri, textAtHand(services, uri));
     return document && rangeIn(document, start, end);
   };
   const ready = async (document: TextDocument, language: Language): Promise<void> => {
@@ -90,7 +93,7 @@ export function serve(connection: Connection, context: ServerContext): void {
       ? pullDiagnostics(connection, source, client.workspace?.diagnostics?.refreshSupport ?? false)
       : pushDiagnostics(connection, source);
     await warm;
-    return { serverInfo: { name: 'clusterwright' }, capabilities: capabilitiesOf(pulls) };
+    return { serverInfo: { name: 'clusterwright' }, capabilities: capabilitiesOf(pulls, client) };
   });
 
   connection.onInitialized(() => {
@@ -140,21 +143,29 @@ export function serve(connection: Connection, context: ServerContext): void {
   });
   handleCompletion(connection, handlers);
   handleNavigation(connection, handlers);
+  handleNames(connection, handlers);
   handleOutline(connection, handlers);
   handleSemanticTokens(connection, handlers);
+  handleFormatting(connection, handlers);
   handleCodeActions(connection, handlers);
   connection.listen();
 }
 
-function capabilitiesOf(pulls: boolean): ServerCapabilities {
+function capabilitiesOf(pulls: boolean, client: InitializeParams['capabilities']): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
+    typeDefinitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    // A client that cannot ask beforehand is told nothing of it.
+    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     documentSymbolProvider: { label: 'Clusterwright' },
     foldingRangeProvider: true,
     documentLinkProvider: {},
+    documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -164,10 +175,10 @@ function capabilitiesOf(pulls: boolean): ServerCapabilities {
   };
 }
 
-/** A line table for a file that is not open: one that was read, or a document of the bundled catalog. */
-function documentAtHand(services: Services, uri: string): TextDocument | undefined {
-  const text =
+/** The text of a file that is not open: one that was read, or a document of the bundled catalog. */
+function textAtHand(services: Services, uri: string): string | undefined {
+  return (
     services.workspace.file(uri)?.text ??
-    [...services.languages.values()].map((language) => language.bundledDocument(uri)).find((one) => one !== undefined);
-  return text === undefined ? undefined : TextDocument.create(uri, 'vcs', 0, text);
+    [...services.languages.values()].map((language) => language.bundledDocument(uri)).find((one) => one !== undefined)
+  );
 }

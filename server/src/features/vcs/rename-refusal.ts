@@ -41,20 +41,20 @@ function builtInRefusal({ kind, name }: RenamedName): string | undefined {
 }
 
 function undeclaredRefusal(named: RenamedName, { places }: Occurrences): string | undefined {
-  const { kind, name } = named;
+  const { name } = named;
   // The users of a secure cluster are declared nowhere.
-  if (kind === 'user' || places.some(({ role }) => role === 'declaration')) return undefined;
-  if (kind === 'type')
+  if (named.kind === 'user' || places.some(({ role }) => role === 'declaration')) return undefined;
+  if (named.kind === 'type')
     return `No file of this cluster defines the resource type "${name}". Only types of your own can be renamed: the agent of a type that VCS brings is found by its name.`;
-  if (kind === 'attribute')
+  if (named.kind === 'attribute')
     return `No file of this cluster declares the attribute "${name}" of the resource type "${named.type}". Only attributes that a type file of yours declares can be renamed.`;
-  return `No file of this cluster declares the ${kind} "${name}". Renamed here alone it would no longer fit its declaration, wherever that stands.`;
+  return `No file of this cluster declares the ${named.kind} "${name}". Renamed here alone it would no longer fit its declaration, wherever that stands.`;
 }
 
 /** A type file as the product installs it defines what agents and other files know by name. */
 function productRefusal(named: RenamedName, { places }: Occurrences): string | undefined {
   if (named.kind !== 'type' && named.kind !== 'attribute') return undefined;
-  const type = named.kind === 'type' ? named.name : named.type;
+  const type = named.kind === 'attribute' ? named.type : named.name;
   const file = agentType(type)?.typesFile;
   if (!places.some(({ role, uri }) => role === 'declaration' && baseName(uri) === file)) return undefined;
   return `The resource type "${type}" comes with VCS in ${String(file)}, and its agent knows type and attributes by their names. Only types of your own can be renamed.`;
