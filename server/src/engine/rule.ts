@@ -117,7 +117,7 @@ export interface GroupSubject {
   readonly header: ObjectDeclaration;
   readonly resources: readonly ResourceDeclaration[];
   /** The group's resources of a type, at no cost where there are none. */
-  resourcesOfType(type: string): readonly ResourceDeclaration[];
+  readonly resourcesOfType: (type: string) => readonly ResourceDeclaration[];
   readonly dependencies: readonly ResourceDependency[];
   readonly groupDependencies: readonly GroupDependency[];
   readonly names: ClusterNames;

@@ -58,4 +58,15 @@ group g ( SystemList = { node1, node2 } AutoStartList = { node2, nod1 } )
 group g ( SystemList = { node1, node2 } AutoStartList = { node2, node1 } )
 `,
     ));
+
+  test('a slip in SystemList is one mistake', () =>
+    check(`
+cluster c ( )
+system berth_a1 ( )
+group g (
+	SystemList = { breth_a1 = 0 }
+	               ^^^^^^^^ error[unknown-system]
+	AutoStartList = { berth_a1 }
+	)
+`));
 });

@@ -19,12 +19,15 @@ export const autoStartOutsideSystemList: GroupRule<Data> = {
     const allowed = systemsOf(header);
     if (starts.length === 0 || allowed.size === 0) return;
     const listed = new Set(starts.flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text)));
+    const misspelt = names.certain('system') ? [...allowed].filter((system) => !names.has('system', system)) : [];
     for (const { value, broken } of starts) {
       if (broken) continue;
       for (const { key } of itemsOf(value)) {
         if (key.text === '' || allowed.has(key.text)) continue;
         // A system that the cluster does not have at all is told of by unknown-system.
         if (names.certain('system') && !names.has('system', key.text)) continue;
+        // It may be meant by a slip in SystemList, of which unknown-system tells.
+        if (misspelt.some((system) => nearestChosenName([key.text], system) !== undefined)) continue;
         const nearest = nearestChosenName(allowed, key.text);
         const free = nearest !== undefined && !listed.has(nearest) && !names.has('system', key.text);
         report(

@@ -58,4 +58,18 @@ group g ( SystemList = { n1 } )
 group h ( SystemList = { n1 } )
 	f requires o
 `));
+
+  test('two resources that require each other are a circle, and no more than that', () =>
+    check(`
+group g ( SystemList = { node1 } )
+NIC nic1 ( Device = eth0 )
+IP ip1 (
+	Device = eth0
+	Address = "192.0.2.1"
+	NetMask = "255.255.255.0"
+	)
+ip1 requires nic1
+nic1 requires ip1
+^^^^^^^^^^^^^^^^^ error[dependency-cycle]
+`));
 });

@@ -15,9 +15,14 @@ export const invalidParentResource: GroupRule<Data> = {
   scope: 'group',
   check({ resources, dependencies, names }, report) {
     if (dependencies.length === 0) return;
+    // Two that require each other are a circle, of which dependency-cycle tells: the one way round is right.
+    const links = new Set(
+      dependencies.flatMap(({ parent, children }) => children.map(({ text }) => `${parent.text} ${text}`)),
+    );
+    const requires = (parent: string, child: string): boolean => links.has(`${parent} ${child}`);
     const byParent = new Map<string, ResourceDependency[]>();
     for (const tree of dependencies) {
-      if (tree.problems.length > 0) continue;
+      if (tree.problems.length > 0 || tree.children.some(({ text }) => requires(text, tree.parent.text))) continue;
       const known = byParent.get(tree.parent.text);
       if (known) known.push(tree);
       else byParent.set(tree.parent.text, [tree]);

@@ -37,4 +37,12 @@ group files ( SystemList = { n1 = 0 } )
 	FileOnOff f1 ( PathName = "/tmp/1" )
 	FileOnOff f2 ( PathName = "/tmp/2" )
 `));
+
+  test('one machine written twice is another mistake', () =>
+    check(`
+group g ( SystemList = { node1 } )
+KVMGuest vm1 ( GuestName = one )
+KVMGuest vm1 ( GuestName = one )
+         ^^^ error[duplicate-name]
+`));
 });

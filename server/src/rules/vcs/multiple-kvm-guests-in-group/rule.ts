@@ -11,8 +11,10 @@ export const multipleKvmGuestsInGroup: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
-  check({ header, resources }, report) {
-    const guests = resources.filter(({ type, name }) => type.text === 'KVMGuest' && name !== undefined);
+  check({ header, resourcesOfType }, report) {
+    // The same name twice is one machine, written twice: duplicate-name tells of it.
+    const byName = new Map(resourcesOfType('KVMGuest').flatMap((tree) => (tree.name ? [[tree.name.text, tree]] : [])));
+    const guests = [...byName.values()];
     const last = guests.at(-1);
     if (guests.length < 2 || last?.name === undefined) return;
     report(
