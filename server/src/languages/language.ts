@@ -9,7 +9,6 @@ import type { DocumentLink } from '../features/vcs/document-links';
 import type { OutlineSymbol } from '../features/vcs/document-symbols';
 import type { FoldingRange } from '../features/vcs/folding';
 import type { FormatOutcome } from '../features/vcs/format';
-import type { FormatOutcome } from '../features/vcs/format';
 import type { Hover } from '../features/vcs/hover';
 import type { Refusal, RenameEdits, RenameStart } from '../features/vcs/rename';
 import type { SemanticToken } from '../features/vcs/semantic-tokens';
@@ -63,8 +62,6 @@ export interface Language {
   rename(uri: string, offset: number, newName: string): Promise<RenameEdits | Refusal>;
   symbols(uri: string): readonly OutlineSymbol[];
   folding(uri: string): readonly FoldingRange[];
-  /** The white space that differs from the product's own layout; undefined: there is no such document. */
-  format(uri: string): FormatOutcome | undefined;
   /** The white space that differs from the product's own layout; undefined: there is no such document. */
   format(uri: string): FormatOutcome | undefined;
   links(uri: string): readonly DocumentLink[];

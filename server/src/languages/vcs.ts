@@ -9,7 +9,6 @@ import { documentLinksVcs } from '../features/vcs/document-links';
 import { documentSymbolsVcs } from '../features/vcs/document-symbols';
 import { foldingVcs } from '../features/vcs/folding';
 import { formatVcs } from '../features/vcs/format';
-import { formatVcs } from '../features/vcs/format';
 import { hoverVcs } from '../features/vcs/hover';
 import { referencesVcs } from '../features/vcs/references';
 import { prepareRenameVcs, renameVcs } from '../features/vcs/rename';
@@ -80,10 +79,6 @@ export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): La
     },
     symbols: (uri) => documentSymbolsVcs(workspace, uri),
     folding: (uri) => foldingVcs(workspace, uri),
-    format(uri) {
-      const file = workspace.file(uri);
-      return file && formatVcs(file);
-    },
     format(uri) {
       const file = workspace.file(uri);
       return file && formatVcs(file);

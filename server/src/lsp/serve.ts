@@ -17,7 +17,6 @@ import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './dia
 import { LastDocument, OpenDocuments } from './documents';
 import { FIX_ALL_KIND } from './fix-all';
 import { handleFormatting } from './formatting';
-import { handleFormatting } from './formatting';
 import type { HandlerContext } from './handler-context';
 import { handleNames } from './names';
 import { handleNavigation } from './navigation';
@@ -148,7 +147,6 @@ export function serve(connection: Connection, context: ServerContext): void {
   handleOutline(connection, handlers);
   handleSemanticTokens(connection, handlers);
   handleFormatting(connection, handlers);
-  handleFormatting(connection, handlers);
   handleCodeActions(connection, handlers);
   connection.listen();
 }
@@ -167,7 +165,6 @@ function capabilitiesOf(pulls: boolean, client: InitializeParams['capabilities']
     documentSymbolProvider: { label: 'Clusterwright' },
     foldingRangeProvider: true,
     documentLinkProvider: {},
-    documentFormattingProvider: true,
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
