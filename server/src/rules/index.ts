@@ -3,42 +3,76 @@ import type { Rule } from '../engine/rule';
 import { absoluteTriggerPath } from './vcs/absolute-trigger-path/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
+import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
 import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
+import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
 import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
 import { duplicateKey } from './vcs/duplicate-key/rule';
 import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
+import { failoverPolicyAgainstStatistics } from './vcs/failover-policy-against-statistics/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
+import { groupWithoutCriticalResource } from './vcs/group-without-critical-resource/rule';
+import { groupWithoutResources } from './vcs/group-without-resources/rule';
 import { guestSyncWithoutConfiguration } from './vcs/guest-sync-without-configuration/rule';
 import { implausibleGuestDelay } from './vcs/implausible-guest-delay/rule';
+import { invalidBlockDevice } from './vcs/invalid-block-device/rule';
 import { invalidBoolean } from './vcs/invalid-boolean/rule';
 import { invalidCeInfo } from './vcs/invalid-ce-info/rule';
 import { invalidDrOpts } from './vcs/invalid-dr-opts/rule';
 import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
 import { invalidInteger } from './vcs/invalid-integer/rule';
+import { invalidInterfaceName } from './vcs/invalid-interface-name/rule';
+import { invalidIpAddress } from './vcs/invalid-ip-address/rule';
+import { invalidNetmask } from './vcs/invalid-netmask/rule';
+import { invalidOctalPermission } from './vcs/invalid-octal-permission/rule';
 import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
+import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones/rule';
+import { localReplicationGroup } from './vcs/local-replication-group/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
+import { missingDrDependency } from './vcs/missing-dr-dependency/rule';
+import { missingDrTrigger } from './vcs/missing-dr-trigger/rule';
 import { missingInclude } from './vcs/missing-include/rule';
+import { missingMountDependency } from './vcs/missing-mount-dependency/rule';
 import { missingRequiredAttribute } from './vcs/missing-required-attribute/rule';
 import { missingSeparator } from './vcs/missing-separator/rule';
+import { missingStorageDependency } from './vcs/missing-storage-dependency/rule';
 import { missingSystemList } from './vcs/missing-system-list/rule';
+import { misspeltAction } from './vcs/misspelt-action/rule';
+import { misspeltStaticAttribute } from './vcs/misspelt-static-attribute/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
+import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule';
+import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
+import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-phantom/rule';
+import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-without-preonline/rule';
+import { relativePath } from './vcs/relative-path/rule';
 import { reservedName } from './vcs/reserved-name/rule';
+import { scatteredReplication } from './vcs/scattered-replication/rule';
+import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
+import { storageNameMismatch } from './vcs/storage-name-mismatch/rule';
 import { syntaxError } from './vcs/syntax-error/rule';
+import { timeoutOverHalfMonitorInterval } from './vcs/timeout-over-half-monitor-interval/rule';
+import { tooShortBackupInterval } from './vcs/too-short-backup-interval/rule';
+import { tooShortConfInterval } from './vcs/too-short-conf-interval/rule';
 import { typographicCharacter } from './vcs/typographic-character/rule';
+import { unequalMeterWeights } from './vcs/unequal-meter-weights/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
 import { unknownResource } from './vcs/unknown-resource/rule';
 import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
+import { unknownValue } from './vcs/unknown-value/rule';
+import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
 import { unquotedString } from './vcs/unquoted-string/rule';
+import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
+import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
 import { wrongValueForm } from './vcs/wrong-value-form/rule';
 
 /** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
@@ -46,41 +80,75 @@ export const rules: readonly Rule[] = [
   absoluteTriggerPath,
   autoStartOutsideSystemList,
   clearTextPassword,
+  conflictingStateChanges,
   dependencyCycle,
   dependencyOutsideGroup,
+  differingTriggerPaths,
   diskReservationOnVirtio,
   duplicateAttribute,
   duplicateKey,
   duplicateName,
   duplicatePriority,
+  failoverPolicyAgainstStatistics,
   groupDependencyCycle,
   groupDependencyTooDeep,
+  groupWithoutCriticalResource,
+  groupWithoutResources,
   guestSyncWithoutConfiguration,
   implausibleGuestDelay,
+  invalidBlockDevice,
   invalidBoolean,
   invalidCeInfo,
   invalidDrOpts,
   invalidGroupDependency,
   invalidInteger,
+  invalidInterfaceName,
+  invalidIpAddress,
+  invalidNetmask,
+  invalidOctalPermission,
   invalidParentResource,
   invalidRhevmInfo,
   kvmSettingOfRhevGuest,
+  loadBasedStartWithoutZones,
+  localReplicationGroup,
   mergeConflict,
+  missingDrDependency,
+  missingDrTrigger,
   missingInclude,
+  missingMountDependency,
   missingRequiredAttribute,
   missingSeparator,
+  missingStorageDependency,
   missingSystemList,
+  misspeltAction,
+  misspeltStaticAttribute,
   multipleKvmGuestsInGroup,
+  overrideOfFixedAttribute,
+  pathAsStorageName,
+  persistentGroupWithoutPhantom,
+  preonlineTriggerWithoutPreonline,
+  relativePath,
   reservedName,
+  scatteredReplication,
+  stateChangeTriggerOnLargeGroup,
+  storageNameMismatch,
   syntaxError,
+  timeoutOverHalfMonitorInterval,
+  tooShortBackupInterval,
+  tooShortConfInterval,
   typographicCharacter,
+  unequalMeterWeights,
   unexpandedHostName,
   unknownAttribute,
   unknownGroup,
   unknownResource,
   unknownResourceType,
   unknownSystem,
+  unknownValue,
+  unmanagedFaults,
   unquotedString,
+  unreachablePrerequisites,
   unusedSuppression,
+  unusualDrDependency,
   wrongValueForm,
 ];
