@@ -1,12 +1,16 @@
+import { internalError } from './engine/finding';
 import { vcsLanguage } from './languages/vcs';
 import type { Language } from './languages/language';
 import { rules } from './rules/index';
 import type { FileProvider } from './workspace/file-provider';
+import { Projects } from './workspace/projects';
 import { VcsWorkspace, type WorkspaceFolders } from './workspace/vcs-workspace';
 
 /** What an entry hands in: its way to files. */
 export interface ServerContext {
   readonly files: FileProvider;
+  /** Settings that are read already, where several services share them. */
+  readonly projects?: Projects;
 }
 
 /** Everything a front end needs. Every entry and every test goes through here. */
@@ -14,19 +18,31 @@ export interface Services {
   readonly languages: ReadonlyMap<string, Language>;
   /** The model of the VCS files, for features that look across them. */
   readonly workspace: VcsWorkspace;
+  /** The `clusterwright.json` files. */
+  readonly projects: Projects;
   /** Says where files may be read and looked for. */
   configure(where: WorkspaceFolders): void;
 }
 
 /** Puts the engine together. */
-export function createServices({ files }: ServerContext): Services {
-  const workspace = new VcsWorkspace(files);
+export function createServices({ files, projects = createProjects(files) }: ServerContext): Services {
+  const workspace = new VcsWorkspace(files, undefined, projects);
   const all = [vcsLanguage(workspace, rules)];
   return {
     languages: new Map(all.map((language) => [language.id, language])),
     workspace,
+    projects,
     configure: (where) => {
+      projects.configure(where.folders);
       workspace.configure(where);
     },
   };
+}
+
+/** Names that settings may give a level. */
+export const settableRules: ReadonlySet<string> = new Set([...rules, internalError].map(({ id }) => id));
+
+/** The `clusterwright.json` files as those files have them. */
+export function createProjects(files: FileProvider): Projects {
+  return new Projects(files, settableRules);
 }

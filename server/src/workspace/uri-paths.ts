@@ -34,8 +34,13 @@ export function normalUri(uri: string): string {
  * `*.autobackup`), or a document that is no file on disk.
  */
 export function standsAlone(uri: string): boolean {
+  return !isOnDisk(uri) || isBackupName(baseName(uri));
+}
+
+/** Whether the address is that of a file with others beside it: not an unsaved document, not an old version of a file. */
+export function isOnDisk(uri: string): boolean {
   const { scheme } = URI.parse(uri);
-  return (scheme !== 'file' && scheme !== 'vscode-vfs' && scheme !== 'vscode-test-web') || isBackupName(baseName(uri));
+  return scheme === 'file' || scheme === 'vscode-vfs' || scheme === 'vscode-test-web';
 }
 
 /** Whether VCS gives its backup copies names like this one. */

@@ -1,22 +1,14 @@
-import { type ProductVersion, sameVersion } from '../catalog/vcs/product-version';
+import { sameVersion } from '../catalog/vcs/product-version';
 import { buildCluster, type Cluster, type ClusterFiles, type IncludeState } from './cluster';
-import type { RuleLevel } from '../protocol/rule-levels';
 import type { FileProvider } from './file-provider';
 import { isWellKnownTypeFile } from './include-names';
+import type { Projects } from './projects';
+import { mergedLevels, type RuleLevels } from './rule-levels';
 import { baseName, directoryOf, isInside, resolvePath, standsAlone } from './uri-paths';
 import { editVcsFile, type ReadCounter, readVcsFile, type TextChange, type VcsFile } from './vcs-file';
+import type { WorkspaceFolders } from './workspace-folders';
 
-/** Where files may be read and looked for. All addresses are URIs as text. */
-export interface WorkspaceFolders {
-  /** The folders of the workspace, or those named on the command line. */
-  readonly folders: readonly string[];
-  /** Directories in which includes are looked for after the including file's own. */
-  readonly includePath: readonly string[];
-  /** The product version that the files are for; absent: nobody says so. */
-  readonly version?: ProductVersion | undefined;
-  /** What the settings make of rules in the findings of a file. */
-  readonly levels?: ((uri: string) => ReadonlyMap<string, RuleLevel>) | undefined;
-}
+export type { WorkspaceFolders } from './workspace-folders';
 
 /** An include of a cluster, by what it is looked up, and what became of it. */
 interface Include {
@@ -25,8 +17,6 @@ interface Include {
   readonly key: string;
   readonly state: IncludeState;
 }
-
-const NO_LEVELS: ReadonlyMap<string, RuleLevel> = new Map();
 
 const UNKNOWN: IncludeState = { state: 'unknown' };
 
@@ -47,17 +37,18 @@ export class VcsWorkspace {
   private readonly files: ClusterFiles = {
     file: (uri) => this.file(uri),
     include: (from, name) => this.includes.get(includeKey(from, name)) ?? UNKNOWN,
-    version: () => this.where.version,
+    version: (main) => this.projects?.of(main)?.version ?? this.where.editor?.(main).version ?? this.where.version,
   };
 
   constructor(
     private readonly provider: FileProvider,
     private where: WorkspaceFolders = { folders: [], includePath: [] },
+    private readonly projects?: Projects,
   ) {}
 
   /** The same files once more, to be changed without anybody noticing. What was read is shared, not read again. */
   copy(): VcsWorkspace {
-    const copy = new VcsWorkspace(this.provider, this.where);
+    const copy = new VcsWorkspace(this.provider, this.where, this.projects);
     for (const [uri, file] of this.open) copy.open.set(uri, file);
     for (const [uri, file] of this.onDisk) copy.onDisk.set(uri, file);
     for (const [key, state] of this.includes) copy.includes.set(key, state);
@@ -105,8 +96,9 @@ export class VcsWorkspace {
   }
 
   /** What the settings make of rules in the findings of a file; those that are not named stay as they are. */
-  ruleLevels(uri: string): ReadonlyMap<string, RuleLevel> {
-    return this.where.levels?.(uri) ?? NO_LEVELS;
+  ruleLevels(uri: string): RuleLevels {
+    const { editor, overrides } = this.where;
+    return mergedLevels(editor?.(uri).rules, this.projects?.of(uri)?.rules, overrides);
   }
 
   /** Addresses of all open documents. */
@@ -138,13 +130,14 @@ export class VcsWorkspace {
 
   /** Reads whatever the clusters of the file need and is not known yet. Resolves to whether anything was read. */
   async settle(uri: string): Promise<boolean> {
-    let read = false;
     const file = this.file(uri);
     if (file === undefined) return false;
-    if (!standsAlone(uri) && !isMain(file)) read = await this.seekMain(directoryOf(uri));
+    let read = (await this.projects?.settle(uri)) ?? false;
+    if (!standsAlone(uri) && !isMain(file)) read = (await this.seekMain(directoryOf(uri))) || read;
     for (;;) {
       // Whether a cluster reaches the file is known only when its own includes are.
       const clusters = new Set([...this.possibleClusters(file), ...this.clustersOf(uri)]);
+      for (const { mainUri } of clusters) read = (await this.projects?.settle(mainUri)) || read;
       const unknown = [...clusters].flatMap((cluster) => unknownIncludes(this.includesOf(cluster)));
       if (unknown.length === 0) return read;
       for (const include of unknown) if (!this.includes.has(include.key)) await this.resolveInclude(include);
