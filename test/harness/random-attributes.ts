@@ -1,4 +1,4 @@
-import type { AgentType, AttributeFact } from '../../server/src/catalog/schema';
+import type { AgentType, AttributeFact, ValueFormat } from '../../server/src/catalog/schema';
 import { attributesOf } from '../../server/src/catalog/vcs/catalog';
 import type { Random } from './random';
 
@@ -78,9 +78,9 @@ function valueOf(random: Random, fact: AttributeFact): string[] {
   if (fact.dimension === 'scalar') return [scalarOf(random, fact)];
   const count = fact.required ? 1 + random.below(3) : random.below(4);
   const items = WORDS.slice(0, count).map((word) => {
-    if (fact.dimension !== 'association')
-      return [fact.dataType === 'int' ? String(word.length) : written(random, word)];
-    return [written(random, word), '=', scalarOf(random, fact)];
+    if (fact.dimension === 'association') return [keyOf(random, fact, word), '=', scalarOf(random, fact)];
+    if (fact.format !== undefined) return [formatted(random, fact.format, word)];
+    return [fact.dataType === 'int' ? String(word.length) : written(random, word)];
   });
   const { values } = fact;
   if (values && fact.dimension !== 'association') return listOf(random, [[written(random, random.pick(values))]]);
@@ -95,8 +95,31 @@ function scalarOf(random: Random, fact: AttributeFact): string {
     return String(low + random.below(Math.min(100, (fact.maximum ?? low + 100) - low + 1)));
   }
   if (fact.secret) return random.pick(['fQpRsTuVwX', 'kLmNoPqRsTuV']);
-  if (fact.name.endsWith('Address')) return `"192.0.2.${String(1 + random.below(200))}"`;
-  if (/^Net[Mm]ask$/.test(fact.name)) return '"255.255.255.0"';
+  if (fact.format !== undefined) return formatted(random, fact.format, random.pick(WORDS));
   if (fact.name === 'FsckOpt') return '"-y"';
   return fact.required ? `"/srv/${random.pick(WORDS)}"` : anyText(random);
+}
+
+function keyOf(random: Random, fact: AttributeFact, word: string): string {
+  return fact.keyFormat === undefined ? written(random, word) : formatted(random, fact.keyFormat, word);
+}
+
+/** A value in the format; the word makes it one of many. */
+function formatted(random: Random, format: ValueFormat, word: string): string {
+  switch (format) {
+    case 'ip-address':
+    case 'ip-addresses':
+      return `"192.0.2.${String(1 + random.below(200))}"`;
+    case 'netmask':
+      return random.pick(['"255.255.255.0"', '"0xfffff000"']);
+    case 'absolute-path':
+      return `"/srv/${word}"`;
+    case 'octal-mode':
+      return random.pick(['0755', '"700"']);
+    case 'host':
+    case 'interface':
+    case 'base-interface':
+    case 'object-name':
+      return written(random, word);
+  }
 }

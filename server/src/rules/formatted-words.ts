@@ -1,4 +1,5 @@
 import type { AttributeFact, KeyFact, ValueFormat } from '../catalog/schema';
+import { allAgentTypes } from '../catalog/vcs/catalog';
 import type { Severity } from '../engine/rule';
 import type { Attribute, Block, Value, Word } from '../syntax/vcs/tree';
 import { definitionOf } from '../workspace/attribute-definition';
@@ -65,4 +66,12 @@ function pairsOf(value: Value): readonly { readonly key: Word; readonly value?: 
 function singlesOf(value: Value, dimension: 'scalar' | 'vector' | 'keylist'): readonly Word[] {
   if (value.kind === 'scalar') return [value];
   return dimension === 'scalar' || value.items.some(({ equals }) => equals) ? [] : value.items.map(({ key }) => key);
+}
+
+/** The resource types of the catalog that have an attribute in one of the formats. */
+export function typesWithFormat(isWanted: (format: ValueFormat) => boolean): ReadonlySet<string> {
+  const wanted = (format: ValueFormat | undefined): boolean => format !== undefined && isWanted(format);
+  const has = ({ format, keyFormat, keys = [] }: AttributeFact): boolean =>
+    wanted(format) || wanted(keyFormat) || keys.some((key) => wanted(key.format));
+  return new Set(allAgentTypes().flatMap(({ name, attributes }) => (attributes.some(has) ? [name] : [])));
 }

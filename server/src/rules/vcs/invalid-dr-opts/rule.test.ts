@@ -87,6 +87,7 @@ KVMGuest vm3 (
 	DROpts @a = { ConfigureNetwork = 1, IPAddress = "2001:db8::5", Netmask = "64", Gateway = "2001:db8:1::1" }
 	DROpts @b = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.255.255.255", Gateway = "10.9.0.1" }
 	DROpts @c = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.0.255.0", Gateway = "10.9.0.1" }
+	                                                                      ^^^^^^^^^^^^^ warning[invalid-netmask]: has gaps
 	)
 `));
 
