@@ -1,6 +1,6 @@
 import type { TokenTable } from './piece-tokens';
 import { Token } from './token-scanner';
-import type { Problem, ProblemCode, Span, Word } from './tree';
+import type { Problem, ProblemCode, Span, TypographicSpan, Word } from './tree';
 
 /** A place in the tokens of a piece, going forward; notes the mistakes met on the way. */
 export class TokenCursor {
@@ -12,7 +12,7 @@ export class TokenCursor {
   private index = 0;
 
   /** Tokens that somebody should hear of although they are passed over: stray blanks, curly quotes. */
-  readonly typographic: readonly Span[];
+  readonly typographic: readonly TypographicSpan[];
   /** The first line that a merge left behind, if there is one. */
   readonly conflict: number | undefined;
 
@@ -23,9 +23,12 @@ export class TokenCursor {
     for (const token of this.passed) this.notePassed(token);
   }
 
-  private typographicSpans(): Span[] {
+  private typographicSpans(): TypographicSpan[] {
     const blanks = this.passed.filter((token) => this.kindOf(token) === Token.StrayBlank);
-    return [...this.tokens.curly, ...blanks].map((token) => ({ first: token, last: token }));
+    return [
+      ...this.tokens.curly.map((token) => ({ first: token, last: token, quotes: true })),
+      ...blanks.map((token) => ({ first: token, last: token, quotes: false })),
+    ];
   }
 
   private notePassed(token: number): void {
@@ -180,7 +183,7 @@ export class TokenCursor {
   }
 }
 
-const NONE: readonly Span[] = [];
+const NONE: readonly TypographicSpan[] = [];
 
 function unquote(text: string): string {
   return unescape(text.slice(1, -1));

@@ -99,11 +99,16 @@ export interface Problem extends Span {
   readonly text: string;
 }
 
+/** A text between typographic quotes, or a row of blanks that are none to the product. */
+export interface TypographicSpan extends Span {
+  readonly quotes: boolean;
+}
+
 /** What every declaration has besides its own parts. */
 export interface DeclarationBase {
   readonly problems: readonly Problem[];
   /** Tokens of the piece that somebody should hear of although they are passed over: stray blanks, curly quotes. */
-  readonly typographic: readonly Span[];
+  readonly typographic: readonly TypographicSpan[];
   /** The first line that a merge left behind, if there is one. */
   readonly conflict?: number | undefined;
   /** No token of the piece holds a character beyond ASCII. */

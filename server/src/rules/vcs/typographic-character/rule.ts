@@ -21,7 +21,7 @@ export const typographicCharacter: DeclarationRule<Data> = {
     if (tree.ascii) return;
     const ofQuotes = new Set<number>();
     for (const span of tree.typographic) {
-      const pasted = wordAt(tree, span.first) ? 'quotes' : 'blank';
+      const pasted = span.quotes ? 'quotes' : 'blank';
       if (pasted === 'quotes') ofQuotes.add(span.first);
       report({ tree, span }, { pasted });
     }

@@ -1,8 +1,15 @@
 import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { DeclarationRule, DeclarationSubject, Report } from '../../../engine/rule';
-import { BLOCK_KINDS, type Attribute, type Block, isBlock, type Word } from '../../../syntax/vcs/tree';
+import {
+  BLOCK_KINDS,
+  type Attribute,
+  type Block,
+  type Declaration,
+  isBlock,
+  type Word,
+} from '../../../syntax/vcs/tree';
 import { isAscii, isInteger, isPlainName, quoted } from '../../../syntax/vcs/quoting';
-import { forEachValueWord, wordAt } from '../../../syntax/vcs/words-of';
+import { forEachValueWord, forEachWord, wordAt } from '../../../syntax/vcs/words-of';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import { encryptedWords, secretWords } from '../../../workspace/secret-attribute';
 import { hasLookAlike } from '../../look-alikes';
@@ -39,7 +46,8 @@ export const unquotedString: DeclarationRule<Data> = {
         'Only text that begins with a letter and holds nothing but letters, digits, "-" and "_" goes without. Put it in double quotes.',
   fix({ tree, span }) {
     const word = wordAt(tree, span.first);
-    return word === undefined
+    // A typographic quote further up on the line would take the new quotes for its partners.
+    return word === undefined || hasLooseQuote(tree)
       ? []
       : [
           {
@@ -50,6 +58,16 @@ export const unquotedString: DeclarationRule<Data> = {
         ];
   },
 };
+
+/** Whether a word without quotes holds a typographic double quote. */
+function hasLooseQuote(tree: Declaration): boolean {
+  if (tree.ascii) return false;
+  let found = false;
+  forEachWord(tree, (word) => {
+    if (!word.quoted && /[\u201c-\u201f]/.test(word.text)) found = true;
+  });
+  return found;
+}
 
 function needsQuotes(word: Word): boolean {
   return !word.quoted && word.text !== '' && !isPlainName(word.text) && !isInteger(word.text);
