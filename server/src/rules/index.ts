@@ -9,7 +9,9 @@ import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
 import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
+import { duplicateDiskGroup } from './vcs/duplicate-disk-group/rule';
 import { duplicateKey } from './vcs/duplicate-key/rule';
+import { duplicateMount } from './vcs/duplicate-mount/rule';
 import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { failoverPolicyAgainstStatistics } from './vcs/failover-policy-against-statistics/rule';
@@ -86,7 +88,9 @@ export const rules: readonly Rule[] = [
   differingTriggerPaths,
   diskReservationOnVirtio,
   duplicateAttribute,
+  duplicateDiskGroup,
   duplicateKey,
+  duplicateMount,
   duplicateName,
   duplicatePriority,
   failoverPolicyAgainstStatistics,
