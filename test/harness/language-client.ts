@@ -19,11 +19,15 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** More that the client can do with documents. */
   readonly textDocument?: Readonly<Record<string, unknown>>;
+  /** More that the client can do with the workspace. */
+  readonly workspace?: Readonly<Record<string, unknown>>;
 }
 
 /** A client connected to a server of its own, over streams in memory, after the handshake. */
 export interface LanguageClient {
   readonly connection: ProtocolConnection;
+  /** What the server says it can do. */
+  readonly capabilities: Readonly<Record<string, unknown>>;
   /** Every `textDocument/publishDiagnostics` so far. */
   readonly pushed: { readonly uri: string; readonly diagnostics: readonly { code?: unknown; message: string }[] }[];
   /** How often the server asked to pull again. */
@@ -54,13 +58,17 @@ export async function startClient(options: ClientOptions): Promise<LanguageClien
   connection.onRequest('workspace/configuration', () => [options.settings ?? null]);
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
-  await connection.sendRequest('initialize', {
+  const { capabilities } = await connection.sendRequest<Pick<LanguageClient, 'capabilities'>>('initialize', {
     processId: null,
     rootUri: null,
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
     initializationOptions: options.initializationOptions,
     capabilities: {
-      workspace: { configuration: options.settings !== undefined, diagnostics: { refreshSupport: true } },
+      workspace: {
+        configuration: options.settings !== undefined,
+        diagnostics: { refreshSupport: true },
+        ...options.workspace,
+      },
       textDocument: {
         ...(options.pulls && { diagnostic: { relatedDocumentSupport: false } }),
         publishDiagnostics: { relatedInformation: true },
@@ -72,6 +80,7 @@ export async function startClient(options: ClientOptions): Promise<LanguageClien
   await connection.sendNotification('initialized', {});
   return {
     connection,
+    capabilities,
     pushed,
     refreshes: () => refreshes,
     open(uri, text, languageId = 'vcs') {
