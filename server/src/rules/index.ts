@@ -52,6 +52,7 @@ import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule
 import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
 import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-phantom/rule';
 import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-without-preonline/rule';
+import { privateDiskGroupInParallelGroup } from './vcs/private-disk-group-in-parallel-group/rule';
 import { relativePath } from './vcs/relative-path/rule';
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   pathAsStorageName,
   persistentGroupWithoutPhantom,
   preonlineTriggerWithoutPreonline,
+  privateDiskGroupInParallelGroup,
   relativePath,
   reservedName,
   scatteredReplication,
