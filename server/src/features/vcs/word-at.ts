@@ -113,48 +113,51 @@ function isKeyword(tree: Declaration, token: number, text: string): boolean {
   );
 }
 
-/** The words of the declaration that somebody wants, with their uses. Of a name's thousands of neighbours nothing is made. */
+/**
+ * The words of the declaration that somebody wants, with their uses. Nothing is made for the others: a name that stands
+ * in thousands of declarations has ten times as many neighbours.
+ */
 export function wordsOf(tree: Declaration, wanted: (word: Word) => boolean = () => true): WordWithUse[] {
   const found: WordWithUse[] = [];
-  const add = (word: Word | undefined, use: () => WordUse): void => {
-    if (word && wanted(word)) found.push({ word, use: use() });
-  };
+  const wants = (word: Word | undefined): word is Word => word !== undefined && wanted(word);
   switch (tree.kind) {
     case 'fragment':
       break;
     case 'include':
-      add(tree.file, () => ({ role: 'file' }));
+      if (wants(tree.file)) found.push({ word: tree.file, use: { role: 'file' } });
       break;
     case 'dependency':
       for (const word of [tree.parent, ...tree.children])
-        add(word, () => ({ role: 'dependency-resource', dependency: tree }));
-      add(tree.atLeast, () => ({ role: 'at-least', dependency: tree }));
+        if (wants(word)) found.push({ word, use: { role: 'dependency-resource', dependency: tree } });
+      if (wants(tree.atLeast)) found.push({ word: tree.atLeast, use: { role: 'at-least', dependency: tree } });
       break;
     case 'group-dependency':
-      for (const word of [tree.parent, tree.child]) add(word, () => ({ role: 'dependency-group', dependency: tree }));
+      for (const word of [tree.parent, tree.child])
+        if (wants(word)) found.push({ word, use: { role: 'dependency-group', dependency: tree } });
       for (const word of [tree.category, tree.location, tree.rigidity])
-        add(word, () => ({ role: 'dependency-word', dependency: tree }));
+        if (wants(word)) found.push({ word, use: { role: 'dependency-word', dependency: tree } });
       break;
     default:
-      addWordsOfBlock(tree, add);
+      addWordsOfBlock(tree, wants, found);
   }
   return found;
 }
 
-function addWordsOfBlock(block: Block, add: (word: Word | undefined, use: () => WordUse) => void): void {
-  if (block.kind === 'resource') add(block.type, () => ({ role: 'type', block }));
-  else add(block.keyword, () => ({ role: 'keyword' }));
-  add(block.name, () => ({ role: 'name', block }));
+function addWordsOfBlock(block: Block, wants: (word?: Word) => word is Word, found: WordWithUse[]): void {
+  if (block.kind !== 'resource') {
+    if (wants(block.keyword)) found.push({ word: block.keyword, use: { role: 'keyword' } });
+  } else if (wants(block.type)) found.push({ word: block.type, use: { role: 'type', block } });
+  if (wants(block.name)) found.push({ word: block.name, use: { role: 'name', block } });
   for (const attribute of block.attributes) {
-    const { value } = attribute;
-    add(attribute.dataType, () => ({ role: 'keyword' }));
-    add(attribute.name, () => ({ role: 'attribute', block, attribute }));
-    add(attribute.system, () => ({ role: 'attribute-system', block, attribute }));
-    if (value?.kind === 'scalar') add(value, () => ({ role: 'value', block, attribute }));
-    if (value?.kind !== 'list') continue;
-    for (const item of value.items) {
-      add(item.key, () => ({ role: 'item', block, attribute, item }));
-      add(item.value, () => ({ role: 'item-value', block, attribute, item }));
-    }
+    const { dataType, name, system, value } = attribute;
+    if (wants(dataType)) found.push({ word: dataType, use: { role: 'keyword' } });
+    if (wants(name)) found.push({ word: name, use: { role: 'attribute', block, attribute } });
+    if (wants(system)) found.push({ word: system, use: { role: 'attribute-system', block, attribute } });
+    if (value?.kind === 'list') {
+      for (const item of value.items) {
+        if (wants(item.key)) found.push({ word: item.key, use: { role: 'item', block, attribute, item } });
+        if (wants(item.value)) found.push({ word: item.value, use: { role: 'item-value', block, attribute, item } });
+      }
+    } else if (wants(value)) found.push({ word: value, use: { role: 'value', block, attribute } });
   }
 }
