@@ -8,8 +8,11 @@ export const SIZE_LIMIT = 200 * 1024 * 1024;
 
 const HEAD_LENGTH = 64 * 1024;
 
-/** What became of reading a file; of one that is no text, what its first bytes would be in Latin-1. */
-export type DiskReading = FileReading & { readonly head?: string };
+/**
+ * What became of reading a file; of one that is no text, what its first bytes would be in Latin-1. `marked`: a byte order
+ * mark stands before the text.
+ */
+export type DiskReading = FileReading & { readonly head?: string; readonly marked?: boolean };
 
 /** The files on this machine's disks. */
 export const diskFiles: FileProvider = {
@@ -72,12 +75,13 @@ export async function readTextStream(stream: AsyncIterable<Uint8Array>): Promise
 /** The text of bytes, without byte order mark, or why they are no text. */
 export function decodeText(bytes: Uint8Array): DiskReading {
   if (bytes.length > SIZE_LIMIT) return tooLarge;
-  const [first, second] = bytes;
+  const [first, second, third] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return { state: 'unreadable', reason: 'it is written in UTF-16; save it as UTF-8' };
   if (bytes.includes(0)) return { state: 'unreadable', reason: 'it is a binary file', head: headOf(bytes) };
   try {
-    return { state: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { state: 'read', text, ...(first === 0xef && second === 0xbb && third === 0xbf && { marked: true }) };
   } catch {
     return { state: 'unreadable', reason: 'it is not valid UTF-8', head: headOf(bytes) };
   }

@@ -13,6 +13,8 @@ export interface AskedFile {
   readonly uri: string;
   readonly language: string;
   readonly text: string;
+  /** A byte order mark stands before the text. */
+  readonly marked?: boolean | undefined;
 }
 
 /** What the user asked for. */
@@ -53,7 +55,8 @@ export async function askedFiles(options: AskOptions): Promise<Asked> {
     if ('complaint' in verdict) {
       unread.add(uri);
       problem(shown, verdict.complaint);
-    } else if (reading.state === 'read') files.set(uri, { shown, uri, language: verdict.language, text: reading.text });
+    } else if (reading.state === 'read')
+      files.set(uri, { shown, uri, language: verdict.language, text: reading.text, marked: reading.marked });
   };
 
   // The standard input stands for the file of its name, also where a folder that is named before holds that file.

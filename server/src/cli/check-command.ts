@@ -2,10 +2,10 @@ import { URI } from 'vscode-uri';
 import type { Severity } from '../engine/rule';
 import { relative } from 'node:path';
 import { askedFiles } from './asked-files';
-import { checkFiles, existingLanguages, type FileResult } from './check-files';
-import { LANGUAGE_IDS } from './file-language';
+import { checkFiles, type FileResult } from './check-files';
 import { IncludedFiles, type UnreadInclude } from './included-files';
 import { jsonReport } from './json-report';
+import { judgePaths } from './judge-paths';
 import { printable } from './printable-text';
 import { Progress } from './progress';
 import { writeAll } from './standard-output';
@@ -106,23 +106,10 @@ async function report(
   return code;
 }
 
-function judgeUsage(paths: readonly string[], { language, stdinFilename, fix }: CheckOptions): void {
-  const existing = existingLanguages();
-  if (language !== undefined && !existing.includes(language)) {
-    const planned = LANGUAGE_IDS.some((id) => id === language);
-    throw new WrongUsage(
-      planned
-        ? `The language "${language}" is not supported yet. There is: ${existing.join(', ')}.`
-        : `There is no language "${language}". There is: ${existing.join(', ')}.`,
-    );
-  }
-  if (stdinFilename !== undefined && !paths.includes('-'))
-    throw new WrongUsage('--stdin-filename names the standard input; write "-" as a path to read it.');
-  if (fix && paths.includes('-'))
+function judgeUsage(paths: readonly string[], options: CheckOptions): void {
+  judgePaths(paths, options);
+  if (options.fix && paths.includes('-'))
     throw new WrongUsage('--fix rewrites files, and the standard input is none: save the text and name the file.');
-  if (stdinFilename === '' || paths.includes('')) throw new WrongUsage('A path is empty.');
-  if (paths.includes('-') && process.stdin.isTTY)
-    process.stderr.write('clusterwright: reading the standard input; Ctrl-D ends it.\n');
 }
 
 function describeInclude({ uri, reason }: UnreadInclude): string {

@@ -4,6 +4,7 @@ import type { Severity } from '../engine/rule';
 import { type CheckOptions, runCheck } from './check-command';
 import { runExplain } from './explain-command';
 import { LANGUAGE_IDS } from './file-language';
+import { type FormatOptions, runFormat } from './format-command';
 import { WrongUsage } from './wrong-usage';
 
 /** Exit code for wrong usage, and for a file that cannot be read. */
@@ -19,6 +20,7 @@ export async function runProgram(args: readonly string[]): Promise<number | unde
     .showSuggestionAfterError()
     .exitOverride();
   checkCommand(program, (result) => (code = result));
+  formatCommand(program, (result) => (code = result));
   program
     .command('explain')
     .description('print what a rule finds, why it matters and what is right')
@@ -83,6 +85,24 @@ function checkCommand(program: Command, done: (code: number) => void): void {
     )
     .action(async (paths: string[], options: CheckOptions) => {
       done(await runCheck(paths, options));
+    });
+}
+
+function formatCommand(program: Command, done: (code: number) => void): void {
+  program
+    .command('format')
+    .description('lay files out as the product writes them: only white space changes')
+    .argument('[PATH...]', 'one file or "-"; with --check or --write files and folders, if none the current folder')
+    .addOption(new Option('--check', 'list the files that would change').conflicts('write'))
+    .option('--write', 'rewrite the files that change, and list them')
+    .option('--language <id>', `language of the files named (${LANGUAGE_IDS.join(', ')})`)
+    .option('--stdin-filename <name>', 'name of the standard input')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 a file would change (--check), 2 wrong usage or a file that cannot be read, formatted or written.',
+    )
+    .action(async (paths: string[], options: FormatOptions) => {
+      done(await runFormat(paths, options));
     });
 }
 
