@@ -14,7 +14,8 @@ let running: BaseLanguageClient | undefined;
 /** Options that both kinds of language client, child process and worker, share. */
 export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
   const clusterFiles = workspace.createFileSystemWatcher('**/*.cf');
-  context.subscriptions.push(output, clusterFiles);
+  const projectFiles = workspace.createFileSystemWatcher('**/clusterwright.json');
+  context.subscriptions.push(output, clusterFiles, projectFiles);
   return {
     // No scheme: files on disk, unsaved ones, a diff's left side (git:) and remote file systems are all read alike.
     documentSelector: [{ language: 'vcs' }],
@@ -22,7 +23,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     // Documents of the bundled catalog can be shown here; other clients get no links to them.
     initializationOptions: { bundledDocuments: true },
     // Settings are not pushed: the server asks for them, and registers to be told of changes.
-    synchronize: { fileEvents: clusterFiles },
+    synchronize: { fileEvents: [clusterFiles, projectFiles] },
     middleware: {
       provideCompletionItem: async (document, position, context, token, next) =>
         suggestBehindBlanks(await next(document, position, context, token)),

@@ -9,7 +9,7 @@ export interface StatusText {
 }
 
 /** Says where the types of a file come from, and what is missing. */
-export function describeStatus({ typesFiles, standIns, unknownTypes }: StatusParams): StatusText {
+export function describeStatus({ typesFiles, standIns, unknownTypes, settingsProblems }: StatusParams): StatusText {
   const unknown = unknownTypes.reduce((sum, { count }) => sum + count, 0);
   const own = typesFiles.map(fileName).join(', ');
   const bundled = `Bundled catalog for ${standIns.join(', ')}`;
@@ -19,8 +19,9 @@ export function describeStatus({ typesFiles, standIns, unknownTypes }: StatusPar
     const types = unknownTypes.map(({ type }) => `"${type}"`).join(', ');
     details.push(`${unknown} ${unknown === 1 ? 'resource' : 'resources'} of unknown type: ${types}`);
   }
+  details.push(...settingsProblems.map((problem) => problem.replace(/\.$/, '')));
   const text = own !== '' ? own : standIns.length > 0 ? bundled : 'Bundled catalog';
-  return { text: `Types: ${text}`, detail: details.join('. '), warning: unknown > 0 };
+  return { text: `Types: ${text}`, detail: details.join('. '), warning: unknown > 0 || settingsProblems.length > 0 };
 }
 
 function fileName(uriOrPath: string): string {

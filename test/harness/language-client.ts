@@ -14,8 +14,10 @@ export interface ClientOptions {
   readonly pulls: boolean;
   readonly files: FileProvider;
   readonly folders?: readonly string[];
-  /** Answers `workspace/configuration`; absent: the client has no settings. */
+  /** Answers `workspace/configuration`, for the window and for each folder; absent: the client has no settings. */
   readonly settings?: unknown;
+  /** Settings of single folders, by their address. */
+  readonly folderSettings?: Readonly<Record<string, unknown>>;
   readonly initializationOptions?: unknown;
   /** More that the client can do with documents. */
   readonly textDocument?: Readonly<Record<string, unknown>>;
@@ -55,7 +57,9 @@ export async function startClient(options: ClientOptions): Promise<LanguageClien
     refreshes++;
     return null;
   });
-  connection.onRequest('workspace/configuration', () => [options.settings ?? null]);
+  connection.onRequest('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) =>
+    items.map(({ scopeUri }) => options.folderSettings?.[scopeUri ?? ''] ?? options.settings ?? null),
+  );
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
   const { capabilities } = await connection.sendRequest<Pick<LanguageClient, 'capabilities'>>('initialize', {

@@ -158,7 +158,11 @@ describe('requests', () => {
         context: { diagnostics: [] },
       },
     );
-    expect(actions.map(({ title }) => title)).toEqual(['Change to "node1"']);
+    expect(actions.map(({ title }) => title)).toEqual([
+      'Change to "node1"',
+      'Ignore unknown-system on this line',
+      'Ignore unknown-system in this file',
+    ]);
     expect(actions[0]?.edit.changes[URI]?.[0]?.newText).toBe('node1');
   });
 

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { describeStatus } from '../../client/src/status-text';
 
 const uri = 'file:///c/main.cf';
+const NOTHING = { uri, typesFiles: [], standIns: [], unknownTypes: [], settingsProblems: [] };
 
 test('names the type files that were read', () => {
   const typesFiles = ['file:///c/types.cf', 'file:///c/Oracle%20Types.cf'];
-  expect(describeStatus({ uri, typesFiles, standIns: [], unknownTypes: [] })).toEqual({
+  expect(describeStatus({ ...NOTHING, uri, typesFiles, standIns: [], unknownTypes: [] })).toEqual({
     text: 'Types: types.cf, Oracle Types.cf',
     detail: '',
     warning: false,
@@ -13,7 +14,9 @@ test('names the type files that were read', () => {
 });
 
 test('says which missing files the bundled catalog stands in for', () => {
-  expect(describeStatus({ uri, typesFiles: [], standIns: ['types.cf', 'CVMTypes.cf'], unknownTypes: [] })).toEqual({
+  expect(
+    describeStatus({ ...NOTHING, uri, typesFiles: [], standIns: ['types.cf', 'CVMTypes.cf'], unknownTypes: [] }),
+  ).toEqual({
     text: 'Types: Bundled catalog for types.cf, CVMTypes.cf',
     detail: '',
     warning: false,
@@ -25,7 +28,9 @@ test('keeps the file in front when both are used, and counts resources of unknow
     { type: 'Mounnt', count: 2 },
     { type: 'Foo', count: 1 },
   ];
-  expect(describeStatus({ uri, typesFiles: ['types.cf'], standIns: ['CVMTypes.cf'], unknownTypes })).toEqual({
+  expect(
+    describeStatus({ ...NOTHING, uri, typesFiles: ['types.cf'], standIns: ['CVMTypes.cf'], unknownTypes }),
+  ).toEqual({
     text: 'Types: types.cf',
     detail: 'Bundled catalog for CVMTypes.cf. 3 resources of unknown type: "Mounnt", "Foo"',
     warning: true,
@@ -33,7 +38,9 @@ test('keeps the file in front when both are used, and counts resources of unknow
 });
 
 test('an excerpt without includes is judged by the bundled catalog', () => {
-  expect(describeStatus({ uri, typesFiles: [], standIns: [], unknownTypes: [{ type: 'Foo', count: 1 }] })).toEqual({
+  expect(
+    describeStatus({ ...NOTHING, uri, typesFiles: [], standIns: [], unknownTypes: [{ type: 'Foo', count: 1 }] }),
+  ).toEqual({
     text: 'Types: Bundled catalog',
     detail: '1 resource of unknown type: "Foo"',
     warning: true,
@@ -41,7 +48,16 @@ test('an excerpt without includes is judged by the bundled catalog', () => {
 });
 
 test('a name that is no valid escape is shown as it is', () => {
-  expect(describeStatus({ uri, typesFiles: ['/c/100%.cf'], standIns: [], unknownTypes: [] }).text).toBe(
+  expect(describeStatus({ ...NOTHING, uri, typesFiles: ['/c/100%.cf'], standIns: [], unknownTypes: [] }).text).toBe(
     'Types: 100%.cf',
   );
+});
+
+test('warns of settings that cannot be used', () => {
+  const settingsProblems = ['/c/clusterwright.json:2:3: there is no key "rule" here. There is: "rules".'];
+  expect(describeStatus({ ...NOTHING, typesFiles: ['types.cf'], settingsProblems })).toEqual({
+    text: 'Types: types.cf',
+    detail: '/c/clusterwright.json:2:3: there is no key "rule" here. There is: "rules"',
+    warning: true,
+  });
 });

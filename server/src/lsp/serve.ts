@@ -22,7 +22,7 @@ import { handleNames } from './names';
 import { handleNavigation } from './navigation';
 import { handleOutline } from './outline';
 import { handleSemanticTokens, LEGEND } from './semantic-tokens';
-import { readSettings } from './settings';
+import { noSettings, readSettings } from './settings';
 import { statusReporter } from './status';
 import { warmUp } from './warm-up';
 
@@ -34,7 +34,8 @@ export function serve(connection: Connection, context: ServerContext): void {
   let channel: DiagnosticsChannel | undefined;
   let client: InitializeParams['capabilities'] = {};
   let showsBundled = false;
-  let where = '';
+  /** The settings in use. */
+  let known = '';
   let configured: Promise<void> = Promise.resolve();
 
   const languageOf = (document: TextDocument): Language | undefined => services.languages.get(document.languageId);
@@ -60,16 +61,14 @@ export function serve(connection: Connection, context: ServerContext): void {
     ready,
   };
   const configure = async (): Promise<void> => {
-    const { includePath } = client.workspace?.configuration
-      ? await readSettings(connection, folders)
-      : { includePath: [] };
-    const wanted = JSON.stringify({ folders, includePath });
-    if (wanted === where) return;
-    where = wanted;
-    services.configure({ folders, includePath });
+    const settings = client.workspace?.configuration ? await readSettings(connection, folders) : noSettings(folders);
+    if (settings.key === known) return;
+    known = settings.key;
+    for (const problem of settings.problems) connection.console.warn(problem);
+    services.configure(settings.where);
     channel?.worldChanged();
   };
-  const reportStatus = statusReporter(connection);
+  const reportStatus = statusReporter(connection, services.projects);
   const warm = warmUp();
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {
@@ -77,8 +76,9 @@ export function serve(connection: Connection, context: ServerContext): void {
     showsBundled =
       (params.initializationOptions as { bundledDocuments?: unknown } | undefined)?.bundledDocuments === true;
     folders = (params.workspaceFolders ?? []).map(({ uri }) => normalUri(uri));
-    where = JSON.stringify({ folders, includePath: [] });
-    services.configure({ folders, includePath: [] });
+    const none = noSettings(folders);
+    known = none.key;
+    services.configure(none.where);
     const pulls = client.textDocument?.diagnostic !== undefined;
     const related =
       (pulls ? client.textDocument?.diagnostic?.relatedInformation : undefined) ??
@@ -115,6 +115,7 @@ export function serve(connection: Connection, context: ServerContext): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => normalUri(uri)).filter((uri) => documents.get(uri) === undefined);
     if (uris.length === 0) return;
+    services.projects.filesChanged(uris);
     for (const language of services.languages.values()) language.filesChanged(uris);
     channel?.worldChanged();
   });

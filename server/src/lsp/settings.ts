@@ -1,21 +1,92 @@
 import type { Connection } from 'vscode-languageserver';
-import { resolvePath } from '../workspace/uri-paths';
+import { productVersion } from '../catalog/vcs/product-version';
+import type { RuleLevel } from '../protocol/rule-levels';
+import { settableRules } from '../server';
+import { VERSION_FORM } from '../workspace/project-file';
+import { NO_LEVELS, ruleLevel } from '../workspace/rule-levels';
+import { isInside, resolvePath } from '../workspace/uri-paths';
+import type { FileSettings, WorkspaceFolders } from '../workspace/workspace-folders';
 
 /** The settings that the server reads, in the form in which it uses them. */
 export interface Settings {
-  /** Directories for includes, as URIs. */
-  readonly includePath: readonly string[];
+  readonly where: WorkspaceFolders;
+  /** What cannot be used of them, in sentences. */
+  readonly problems: readonly string[];
+  /** Equal for equal settings. */
+  readonly key: string;
 }
 
-/** Asks the client for the settings. Values of a wrong kind count as unset. */
+/** The settings of a client that has none. */
+export function noSettings(folders: readonly string[]): Settings {
+  return { where: { folders, includePath: [] }, problems: [], key: JSON.stringify(folders) };
+}
+
+/**
+ * Asks the client for the settings: once for the window and once for each of its folders, which may have rules and a
+ * version of their own. Values of a wrong kind count as unset.
+ */
 export async function readSettings(connection: Connection, folders: readonly string[]): Promise<Settings> {
-  const section: unknown = await connection.workspace.getConfiguration('clusterwright').catch(() => undefined);
-  const includePath = at(at(section, 'vcs'), 'includePath');
-  const directories = Array.isArray(includePath)
-    ? includePath.filter((entry): entry is string => typeof entry === 'string' && entry !== '')
+  const section = 'clusterwright';
+  const items = [{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))];
+  const [window, ...ofFolders]: unknown[] = await connection.workspace.getConfiguration(items).catch(() => []);
+  const problems = new Set<string>();
+  const base = fileSettings(window, problems);
+  const byFolder = folders.map((folder, index) => {
+    const own = ofFolders[index];
+    return { folder, settings: own === undefined || own === null ? base : fileSettings(own, problems) };
+  });
+  const includePath = directories(at(at(window, 'vcs'), 'includePath'), folders);
+  return {
+    where: { folders, includePath, editor: (uri) => nearest(byFolder, uri)?.settings ?? base },
+    problems: [...problems],
+    key: JSON.stringify([folders, includePath, [base, ...byFolder.map(({ settings }) => settings)].map(plain)]),
+  };
+}
+
+interface FolderSettings {
+  readonly folder: string;
+  readonly settings: FileSettings;
+}
+
+/** The innermost folder that holds the file. */
+function nearest(folders: readonly FolderSettings[], uri: string): FolderSettings | undefined {
+  return folders
+    .filter(({ folder }) => isInside(uri, folder))
+    .reduce<FolderSettings | undefined>(
+      (best, one) => (best === undefined || one.folder.length > best.folder.length ? one : best),
+      undefined,
+    );
+}
+
+function directories(value: unknown, folders: readonly string[]): string[] {
+  const paths = Array.isArray(value)
+    ? value.filter((entry): entry is string => typeof entry === 'string' && entry !== '')
     : [];
   const base = folders[0] ?? 'file:///';
-  return { includePath: directories.map((directory) => resolvePath(base, directory)) };
+  return paths.map((path) => resolvePath(base, path));
+}
+
+function fileSettings(section: unknown, problems: Set<string>): FileSettings {
+  const version = at(at(section, 'vcs'), 'version');
+  const named = typeof version === 'string' && version !== '' ? productVersion(version) : undefined;
+  if (named === undefined && version !== undefined && version !== null && version !== '')
+    problems.add(`clusterwright.vcs.version: ${VERSION_FORM}`);
+  return { rules: levels(at(section, 'rules'), problems), version: named };
+}
+
+function levels(value: unknown, problems: Set<string>): FileSettings['rules'] {
+  if (typeof value !== 'object' || value === null) return NO_LEVELS;
+  const found = new Map<string, RuleLevel>();
+  for (const [rule, written] of Object.entries(value)) {
+    const level = ruleLevel(rule, written, settableRules);
+    if (typeof level === 'string') found.set(rule, level);
+    else problems.add(`clusterwright.rules: ${level.problem}`);
+  }
+  return found;
+}
+
+function plain({ rules, version }: FileSettings): unknown {
+  return [[...rules].sort(), version];
 }
 
 function at(value: unknown, key: string): unknown {

@@ -12,6 +12,8 @@ export interface StatusParams {
   /** Type files that are missing and for which the bundled catalog stands in. */
   standIns: string[];
   unknownTypes: UnknownTypeCount[];
+  /** What is wrong with the settings and data files of its folder, each with its place. */
+  settingsProblems: string[];
 }
 
 /** Name of the notification that carries {@link StatusParams}. */

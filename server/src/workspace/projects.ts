@@ -1,16 +1,9 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
 import type { FileProvider } from './file-provider';
-import { type JsonProblem, PROJECT_FILE, readProjectFile } from './project-file';
+import { PROJECT_FILE, readProjectFile } from './project-file';
+import { placed, type ProjectProblem } from './project-problem';
 import { NO_LEVELS, type RuleLevels } from './rule-levels';
 import { directoryOf, isInside, isOnDisk, resolvePath } from './uri-paths';
-
-/** Something wrong in a file of settings or data, by line and column of its text, counted from zero. */
-export interface ProjectProblem {
-  readonly uri: string;
-  /** Undefined: the file as a whole. */
-  readonly place: { readonly line: number; readonly character: number } | undefined;
-  readonly message: string;
-}
 
 /** The settings of a folder and all below it, from its `clusterwright.json`. */
 export interface Project {
@@ -116,9 +109,4 @@ export class Projects {
     const { rules, version, problems } = readProjectFile(reading.text, this.ruleIds);
     return { uri, rules, version, problems: problems.map((problem) => placed(uri, reading.text, problem)) };
   }
-}
-
-function placed(uri: string, text: string, { offset, message }: JsonProblem): ProjectProblem {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { uri, place: { line: before.length - 1, character: before[before.length - 1]?.length ?? 0 }, message };
 }

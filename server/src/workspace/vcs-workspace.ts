@@ -137,7 +137,7 @@ export class VcsWorkspace {
     for (;;) {
       // Whether a cluster reaches the file is known only when its own includes are.
       const clusters = new Set([...this.possibleClusters(file), ...this.clustersOf(uri)]);
-      for (const { mainUri } of clusters) read = (await this.projects?.settle(mainUri)) || read;
+      for (const { mainUri } of clusters) if (await this.projects?.settle(mainUri)) read = true;
       const unknown = [...clusters].flatMap((cluster) => unknownIncludes(this.includesOf(cluster)));
       if (unknown.length === 0) return read;
       for (const include of unknown) if (!this.includes.has(include.key)) await this.resolveInclude(include);
