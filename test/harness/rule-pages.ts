@@ -18,6 +18,8 @@ export interface RulePage {
   /** The configurations of its Wrong and Right blocks, each with all files of the block. */
   readonly wrong: readonly (readonly FixtureFile[])[];
   readonly right: readonly (readonly FixtureFile[])[];
+  /** The product version that its configurations are for, from a fence such as "```vcs 6.1"; undefined where it does not matter. */
+  readonly version: string | undefined;
 }
 
 /** The folders of all rules of all families, in order. */
@@ -54,6 +56,7 @@ function readPage(folder: string, id: string): RulePage {
     titles: sections.map(({ title }) => title),
     wrong: blocks('Wrong'),
     right: blocks('Right'),
+    version: /^```[a-z]+ ([\d.]+)$/m.exec(text)?.[1],
   };
 }
 
@@ -66,5 +69,5 @@ function sectionsOf(page: string): { title: string; text: string }[] {
 }
 
 function fencedBlocks(text: string): FixtureFile[][] {
-  return [...text.matchAll(/^```[a-z]+\n([\s\S]*?)^```$/gm)].map((match) => readFixture(match[1] ?? ''));
+  return [...text.matchAll(/^```[a-z]+(?: [\d.]+)?\n([\s\S]*?)^```$/gm)].map((match) => readFixture(match[1] ?? ''));
 }

@@ -8,8 +8,11 @@ const pages = rulePages();
 const SECTIONS = ['What it finds', 'Why it matters', 'Wrong', 'Right', 'Source'];
 
 /** The findings of all files, each as `severity rule: message`. */
-async function findingsOf(files: readonly FixtureFile[]): Promise<{ rule: string; severity: string; shown: string }[]> {
-  const judged = await judge(files);
+async function findingsOf(
+  files: readonly FixtureFile[],
+  version: string | undefined,
+): Promise<{ rule: string; severity: string; shown: string }[]> {
+  const judged = await judge(files, rules, version);
   return files.flatMap(({ name }) =>
     judged.report(name).findings.map(({ rule, severity, message }) => ({
       rule: rule.id,
@@ -53,7 +56,7 @@ describe.each(pages)('$folder', (page) => {
 
   test('its Wrong blocks are found, and nothing else in them', async () => {
     for (const files of page.wrong) {
-      const findings = await findingsOf(files);
+      const findings = await findingsOf(files, page.version);
       expect(findings.map(({ rule }) => rule)).toContain(page.id);
       const others = findings.filter(({ rule, severity }) => rule !== page.id && severity !== 'hint');
       expect(others.map(({ shown }) => shown)).toEqual([]);
@@ -62,7 +65,7 @@ describe.each(pages)('$folder', (page) => {
 
   test('its Right blocks have nothing to find', async () => {
     for (const files of page.right) {
-      const findings = await findingsOf(files);
+      const findings = await findingsOf(files, page.version);
       const faults = findings.filter(({ rule, severity }) => rule === page.id || severity !== 'hint');
       expect(faults.map(({ shown }) => shown)).toEqual([]);
     }

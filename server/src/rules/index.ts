@@ -1,6 +1,7 @@
 // Generated from the folders of the rules by `npm run generate`; do not edit.
 import type { Rule } from '../engine/rule';
 import { absoluteTriggerPath } from './vcs/absolute-trigger-path/rule';
+import { applicationWithoutMonitor } from './vcs/application-without-monitor/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
 import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
@@ -21,6 +22,7 @@ import { groupWithoutCriticalResource } from './vcs/group-without-critical-resou
 import { groupWithoutResources } from './vcs/group-without-resources/rule';
 import { guestSyncWithoutConfiguration } from './vcs/guest-sync-without-configuration/rule';
 import { implausibleGuestDelay } from './vcs/implausible-guest-delay/rule';
+import { incompleteLockFailover } from './vcs/incomplete-lock-failover/rule';
 import { invalidBlockDevice } from './vcs/invalid-block-device/rule';
 import { invalidBoolean } from './vcs/invalid-boolean/rule';
 import { invalidCeInfo } from './vcs/invalid-ce-info/rule';
@@ -36,6 +38,7 @@ import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
 import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones/rule';
 import { localReplicationGroup } from './vcs/local-replication-group/rule';
+import { localStorageOfMigratingGuest } from './vcs/local-storage-of-migrating-guest/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
 import { missingDrDependency } from './vcs/missing-dr-dependency/rule';
 import { missingDrTrigger } from './vcs/missing-dr-trigger/rule';
@@ -46,8 +49,11 @@ import { missingSeparator } from './vcs/missing-separator/rule';
 import { missingStorageDependency } from './vcs/missing-storage-dependency/rule';
 import { missingSystemList } from './vcs/missing-system-list/rule';
 import { misspeltAction } from './vcs/misspelt-action/rule';
+import { misspeltFileSystem } from './vcs/misspelt-file-system/rule';
 import { misspeltStaticAttribute } from './vcs/misspelt-static-attribute/rule';
+import { mountWithoutFsckAnswer } from './vcs/mount-without-fsck-answer/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
+import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
 import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule';
 import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
 import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-phantom/rule';
@@ -57,6 +63,7 @@ import { relativePath } from './vcs/relative-path/rule';
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
+import { storageFoundationUnderRhevGuest } from './vcs/storage-foundation-under-rhev-guest/rule';
 import { storageNameMismatch } from './vcs/storage-name-mismatch/rule';
 import { syntaxError } from './vcs/syntax-error/rule';
 import { timeoutOverHalfMonitorInterval } from './vcs/timeout-over-half-monitor-interval/rule';
@@ -72,6 +79,7 @@ import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
 import { unknownValue } from './vcs/unknown-value/rule';
 import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
+import { unmountedGuestConfiguration } from './vcs/unmounted-guest-configuration/rule';
 import { unquotedString } from './vcs/unquoted-string/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
@@ -81,6 +89,7 @@ import { wrongValueForm } from './vcs/wrong-value-form/rule';
 /** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
 export const rules: readonly Rule[] = [
   absoluteTriggerPath,
+  applicationWithoutMonitor,
   autoStartOutsideSystemList,
   clearTextPassword,
   conflictingStateChanges,
@@ -101,6 +110,7 @@ export const rules: readonly Rule[] = [
   groupWithoutResources,
   guestSyncWithoutConfiguration,
   implausibleGuestDelay,
+  incompleteLockFailover,
   invalidBlockDevice,
   invalidBoolean,
   invalidCeInfo,
@@ -116,6 +126,7 @@ export const rules: readonly Rule[] = [
   kvmSettingOfRhevGuest,
   loadBasedStartWithoutZones,
   localReplicationGroup,
+  localStorageOfMigratingGuest,
   mergeConflict,
   missingDrDependency,
   missingDrTrigger,
@@ -126,8 +137,11 @@ export const rules: readonly Rule[] = [
   missingStorageDependency,
   missingSystemList,
   misspeltAction,
+  misspeltFileSystem,
   misspeltStaticAttribute,
+  mountWithoutFsckAnswer,
   multipleKvmGuestsInGroup,
+  optionFlagInMountOptions,
   overrideOfFixedAttribute,
   pathAsStorageName,
   persistentGroupWithoutPhantom,
@@ -137,6 +151,7 @@ export const rules: readonly Rule[] = [
   reservedName,
   scatteredReplication,
   stateChangeTriggerOnLargeGroup,
+  storageFoundationUnderRhevGuest,
   storageNameMismatch,
   syntaxError,
   timeoutOverHalfMonitorInterval,
@@ -152,6 +167,7 @@ export const rules: readonly Rule[] = [
   unknownSystem,
   unknownValue,
   unmanagedFaults,
+  unmountedGuestConfiguration,
   unquotedString,
   unreachablePrerequisites,
   unusedSuppression,

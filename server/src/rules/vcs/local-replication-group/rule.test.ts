@@ -6,6 +6,7 @@ const RHEV =
 const DR = 'DROpts = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.0.0.0", Gateway = "10.0.0.1" }';
 const TRIGGER = 'TriggerPath = "bin/triggers/RHEVDR"';
 const SITES = `include "types.cf"
+include "SRDFTypes.cf"
 cluster east ( ClusterAddress = "192.0.2.80" )
 remotecluster west ( ClusterAddress = "198.51.100.80" )
 heartbeat Icmp ( ClusterList = { west } Arguments @west = { "198.51.100.80" } )
