@@ -161,13 +161,13 @@ describe('rename', () => {
 
   test('can be asked beforehand', async () => {
     const server = await start({ textDocument: { rename: { prepareSupport: true } } });
-    expect(server.capabilities['renameProvider']).toEqual({ prepareProvider: true });
+    expect(server.capabilities.renameProvider).toEqual({ prepareProvider: true });
     expect(await ask(server, 'prepareRename')).toEqual({ range: range(5, 7, 12), placeholder: 'node1' });
   });
 
   test('is plain for clients that cannot ask', async () => {
     const server = await start();
-    expect(server.capabilities['renameProvider']).toBe(true);
+    expect(server.capabilities.renameProvider).toBe(true);
     expect(server.capabilities).toMatchObject({
       referencesProvider: true,
       documentHighlightProvider: true,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renameVcs } from '../../server/src/features/vcs/rename';
+import { typeDocument, typeDocumentUri } from '../../server/src/features/vcs/type-document';
 import { readAround, settleAround } from '../../server/src/workspace/settle-around';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { checkRefusal, checkRename, refusal } from '../harness/check-names';
@@ -315,6 +316,14 @@ describe('nothing is renamed', () => {
     await checkRefusal(at(main + types, 'NIC'), 'The resource type "NIC" comes with VCS in types.cf');
     await checkRefusal(at(main + types, 'Device'), 'The resource type "NIC" comes with VCS in types.cf');
     await checkRename(at(main + types, 'Own'), 'Mine', (main + types).replace('Own', 'Mine'));
+  });
+
+  test('in a document of the catalog', () => {
+    const uri = typeDocumentUri('NIC');
+    const text = typeDocument(uri) ?? '';
+    const workspace = new VcsWorkspace(memoryFiles(new Map()));
+    workspace.openDocument(uri, text);
+    expect(refusal(workspace, uri, text.indexOf('type NIC') + 'type '.length)).toMatch(/^This document shows/);
   });
 
   test('that no file declares', async () => {
