@@ -1,6 +1,10 @@
 import { URI } from 'vscode-uri';
 import type { Severity } from '../engine/rule';
 import { relative } from 'node:path';
+import { diskFiles } from '../disk-files';
+import { createProjects } from '../server';
+import { problemLine } from '../workspace/project-problem';
+import { NO_LEVELS, type RuleLevels } from '../workspace/rule-levels';
 import { askedFiles } from './asked-files';
 import { checkFiles, type FileResult } from './check-files';
 import { IncludedFiles, type UnreadInclude } from './included-files';
@@ -21,6 +25,8 @@ export interface CheckOptions {
   readonly stdinFilename?: string;
   readonly minSeverity: Severity;
   readonly maxWarnings?: number;
+  /** What `--rule` makes of rules; absent: nothing. */
+  readonly rule?: RuleLevels;
   /** Apply the safe repairs to the files before they are reported on. */
   readonly fix?: boolean;
   /** Undefined: where the output can show it. */
@@ -45,12 +51,16 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     problem,
   });
   const provider = new IncludedFiles(files);
+  // Settings are no part of what is checked, and lie where no include may lead.
+  const projects = createProjects(diskFiles);
   const progress = new Progress(process.stderr);
   let done = 0;
   const worst = ORDER.indexOf(options.minSeverity);
   const results = await checkFiles(files, {
     folders,
     provider,
+    projects,
+    levels: options.rule ?? NO_LEVELS,
     wanted: (severity) => ORDER.indexOf(severity) <= worst,
     advance: () => {
       progress.show(++done, files.length);
@@ -78,6 +88,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     if (include.refused) notes.push(describeInclude(include));
     else problems.add(describeInclude(include));
   }
+  for (const { problems: found } of projects.all())
+    for (const wrong of found) problems.add(problemLine(wrong, shownPath(wrong.uri)));
   if (files.length === 0 && problems.size === 0) notes.push('There is no file of a known language here.');
   for (const text of [...problems, ...notes]) process.stderr.write(`clusterwright: ${printable(text)}\n`);
 
@@ -113,10 +125,13 @@ function judgeUsage(paths: readonly string[], options: CheckOptions): void {
 }
 
 function describeInclude({ uri, reason }: UnreadInclude): string {
+  return `${shownPath(uri)}, which a checked file includes, cannot be read: ${reason}.`;
+}
+
+function shownPath(uri: string): string {
   const { fsPath } = URI.parse(uri);
   const below = relative(process.cwd(), fsPath);
-  const path = below.startsWith('..') ? fsPath : below;
-  return `${path}, which a checked file includes, cannot be read: ${reason}.`;
+  return below.startsWith('..') ? fsPath : below;
 }
 
 /** A flag outranks NO_COLOR, that outranks FORCE_COLOR, and that the terminal. */

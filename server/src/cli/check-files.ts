@@ -5,6 +5,8 @@ import type { FixedFile } from '../engine/safe-fixes';
 import type { Language } from '../languages/language';
 import { createServices, type Services } from '../server';
 import { noFiles } from '../workspace/file-provider';
+import type { Projects } from '../workspace/projects';
+import type { RuleLevels } from '../workspace/rule-levels';
 import type { AskedFile } from './asked-files';
 import { fileBatches } from './file-batches';
 import type { IncludedFiles } from './included-files';
@@ -38,6 +40,9 @@ export interface FileResult {
 export interface JudgeOptions {
   readonly folders: readonly string[];
   readonly provider: IncludedFiles;
+  readonly projects: Projects;
+  /** What the command line makes of rules. */
+  readonly levels: RuleLevels;
   readonly wanted: (severity: Severity) => boolean;
   readonly advance: () => void;
   /** Told of a file on which the program itself fails; the others are judged all the same. */
@@ -56,8 +61,8 @@ export async function checkFiles(files: readonly AskedFile[], options: JudgeOpti
   const results = new Map<AskedFile, FileResult>();
   const folders = outermost(options.folders);
   for (const batch of await fileBatches(files, folders, options.provider)) {
-    const services = createServices({ files: options.provider });
-    services.configure({ folders, includePath: [] });
+    const services = createServices({ files: options.provider, projects: options.projects });
+    services.configure({ folders, includePath: [], overrides: options.levels });
     const ready: AskedFile[] = [];
     const failed = (file: AskedFile, error: unknown): void => {
       options.failed(file, error);

@@ -5,6 +5,7 @@ import { type CheckOptions, runCheck } from './check-command';
 import { runExplain } from './explain-command';
 import { LANGUAGE_IDS } from './file-language';
 import { type FormatOptions, runFormat } from './format-command';
+import { withRuleLevel } from './rule-option';
 import { WrongUsage } from './wrong-usage';
 
 /** Exit code for wrong usage, and for a file that cannot be read. */
@@ -76,12 +77,17 @@ function checkCommand(program: Command, done: (code: number) => void): void {
       'hint',
     )
     .option('--fix', 'repair what can be repaired safely, rewrite the files and report what is left')
+    .option(
+      '--rule <rule=severity>',
+      'give all findings of a rule a severity (error, warning, info, hint), or switch it off (off); may be repeated',
+      withRuleLevel,
+    )
     .option('--max-warnings <count>', 'fail if there are more warnings', countFrom)
     .option('--color', 'colour the output even if it is no terminal')
     .option('--no-color', 'do not colour the output')
     .addHelpText(
       'after',
-      '\nExit codes: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a file that cannot be read or written.',
+      '\nExit codes: 0 no errors, 1 errors or too many warnings, 2 wrong usage, or a file or setting that cannot be read or written.',
     )
     .action(async (paths: string[], options: CheckOptions) => {
       done(await runCheck(paths, options));
