@@ -1,6 +1,7 @@
 // Generated from the folders of the rules by `npm run generate`; do not edit.
 import type { Rule } from '../engine/rule';
 import { absoluteTriggerPath } from './vcs/absolute-trigger-path/rule';
+import { addressWithoutMask } from './vcs/address-without-mask/rule';
 import { applicationWithoutMonitor } from './vcs/application-without-monitor/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
@@ -34,6 +35,7 @@ import { invalidIpAddress } from './vcs/invalid-ip-address/rule';
 import { invalidNetmask } from './vcs/invalid-netmask/rule';
 import { invalidOctalPermission } from './vcs/invalid-octal-permission/rule';
 import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
+import { invalidPrefixLength } from './vcs/invalid-prefix-length/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
 import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones/rule';
@@ -53,6 +55,8 @@ import { misspeltFileSystem } from './vcs/misspelt-file-system/rule';
 import { misspeltStaticAttribute } from './vcs/misspelt-static-attribute/rule';
 import { mountWithoutFsckAnswer } from './vcs/mount-without-fsck-answer/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
+import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
+import { obsoleteType } from './vcs/obsolete-type/rule';
 import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
 import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule';
 import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
@@ -79,6 +83,7 @@ import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
 import { unknownValue } from './vcs/unknown-value/rule';
 import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
+import { unmatchableProcess } from './vcs/unmatchable-process/rule';
 import { unmountedGuestConfiguration } from './vcs/unmounted-guest-configuration/rule';
 import { unquotedString } from './vcs/unquoted-string/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
@@ -89,6 +94,7 @@ import { wrongValueForm } from './vcs/wrong-value-form/rule';
 /** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
 export const rules: readonly Rule[] = [
   absoluteTriggerPath,
+  addressWithoutMask,
   applicationWithoutMonitor,
   autoStartOutsideSystemList,
   clearTextPassword,
@@ -122,6 +128,7 @@ export const rules: readonly Rule[] = [
   invalidNetmask,
   invalidOctalPermission,
   invalidParentResource,
+  invalidPrefixLength,
   invalidRhevmInfo,
   kvmSettingOfRhevGuest,
   loadBasedStartWithoutZones,
@@ -141,6 +148,8 @@ export const rules: readonly Rule[] = [
   misspeltStaticAttribute,
   mountWithoutFsckAnswer,
   multipleKvmGuestsInGroup,
+  notifierInParallelGroup,
+  obsoleteType,
   optionFlagInMountOptions,
   overrideOfFixedAttribute,
   pathAsStorageName,
@@ -167,6 +176,7 @@ export const rules: readonly Rule[] = [
   unknownSystem,
   unknownValue,
   unmanagedFaults,
+  unmatchableProcess,
   unmountedGuestConfiguration,
   unquotedString,
   unreachablePrerequisites,

@@ -2,6 +2,7 @@ import type { ResourceDeclaration, Word } from '../syntax/vcs/tree';
 import { attributesNamed, itemsOf } from '../syntax/vcs/tree';
 import { type BlockDevice, mapperName, readBlockDevice } from '../workspace/block-device';
 import { writtenValue } from './effective-value';
+import { hasLookAlike } from './look-alikes';
 
 /** Whose volumes: VxVM on one system, VxVM on all systems at once, the logical volume manager. */
 export type StorageFamily = 'vxvm' | 'cvm' | 'lvm';
@@ -113,7 +114,8 @@ function containerUse(
   family: StorageFamily,
   word: Word | undefined,
 ): StorageUse | undefined {
-  return word && { tree, family, word, container: plainName(word.text) };
+  const container = word && plainName(word.text, family);
+  return word && container !== undefined ? { tree, family, word, container } : undefined;
 }
 
 function readSource(tree: ResourceDeclaration): StorageSource | undefined {
@@ -147,27 +149,29 @@ function sourceOf(
   containerName: string,
   volumeName: string | undefined,
 ): StorageSource {
-  const container = wordOf(tree, containerName)?.text;
-  const volume = volumeName === undefined ? undefined : wordOf(tree, volumeName)?.text;
+  const nameIn = (attribute: string): string | undefined => {
+    const word = wordOf(tree, attribute);
+    return word && plainName(word.text, family);
+  };
+  const container = nameIn(containerName);
+  const volume = volumeName === undefined ? undefined : nameIn(volumeName);
   const whole = volumeName === undefined;
   if (container === undefined || (!whole && volume === undefined)) return { tree, family, whole, volumes: [] };
-  return {
-    tree,
-    family,
-    container: plainName(container),
-    whole,
-    volumes: volume === undefined ? [] : [plainName(volume)],
-  };
+  return { tree, family, container, whole, volumes: volume === undefined ? [] : [volume] };
 }
 
-/** The attribute's value, if it is written once, for all systems, and not empty. */
+/** The attribute's value, if it is written once, for all systems, and is neither empty nor a placeholder of a template. */
 function wordOf(tree: ResourceDeclaration, name: string): Word | undefined {
   if (tree.name === undefined) return undefined;
   const value = writtenValue(tree, name)?.attribute?.value;
-  return value?.kind === 'scalar' && value.text !== '' ? value : undefined;
+  if (value?.kind !== 'scalar' || value.text === '' || PLACEHOLDER.test(value.text)) return undefined;
+  return hasLookAlike(value) ? undefined : value;
 }
 
-/** HP-UX names its volume groups and volumes by their paths too: `/dev/vg01` is `vg01`. */
-function plainName(text: string): string {
-  return text.startsWith('/dev/') ? text.slice(text.lastIndexOf('/') + 1) : text;
+const PLACEHOLDER = /[$<>@*%]|^NONE$/;
+
+/** HP-UX names its volume groups and volumes by their paths too: `/dev/vg01` is `vg01`. VxVM has no names with a slash. */
+function plainName(text: string, family: StorageFamily): string | undefined {
+  if (!text.includes('/')) return text;
+  return family === 'lvm' && text.startsWith('/dev/') ? text.slice(text.lastIndexOf('/') + 1) : undefined;
 }

@@ -1,0 +1,38 @@
+import { attributesNamed, itemsOf, type ObjectDeclaration } from '../syntax/vcs/tree';
+import { groupLinks } from '../workspace/group-links';
+import type { Cluster } from '../workspace/cluster';
+
+const known = new WeakMap<ObjectDeclaration, ReadonlySet<string>>();
+
+/** The systems of a group's SystemList; none where it is missing or cannot be read. */
+export function systemsOfGroup(header: ObjectDeclaration): ReadonlySet<string> {
+  let systems = known.get(header);
+  if (systems === undefined) {
+    const lists = attributesNamed(header, 'SystemList');
+    const isReadable = header.conflict === undefined && !lists.some(({ broken }) => broken);
+    systems = new Set(isReadable ? lists.flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text)) : []);
+    known.set(header, systems);
+  }
+  return systems;
+}
+
+/** Whether two groups may run on one system, as far as their SystemLists can be read. */
+export function shareSystem(one: ObjectDeclaration, other: ObjectDeclaration): boolean {
+  const systems = systemsOfGroup(other);
+  for (const system of systemsOfGroup(one)) if (systems.has(system)) return true;
+  return false;
+}
+
+/** Whether a link of the category (and location) leads from one of the two groups to the other. The links are read when it is first asked. */
+export function linkedGroups(
+  cluster: Cluster,
+): (one: ObjectDeclaration, other: ObjectDeclaration, category: string, location?: string) => boolean {
+  let links: ReturnType<typeof groupLinks> | undefined;
+  return (one, other, category, location) =>
+    (links ??= groupLinks(cluster)).some(
+      (link) =>
+        link.category === category &&
+        (location === undefined || link.location === location) &&
+        ((link.parent === one && link.child === other) || (link.parent === other && link.child === one)),
+    );
+}

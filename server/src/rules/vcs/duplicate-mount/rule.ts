@@ -1,0 +1,132 @@
+import type { ClusterRule } from '../../../engine/rule';
+import type { ObjectDeclaration, ResourceDeclaration, Word } from '../../../syntax/vcs/tree';
+import type { Cluster } from '../../../workspace/cluster';
+import { writtenValue } from '../../effective-value';
+import { isNetworkFileSystem } from '../../file-systems';
+import { linkedGroups, shareSystem } from '../../group-systems';
+import { MOUNT_TYPES, mountPointOf } from '../../mount-points';
+
+type Data = {
+  what: 'mount point' | 'device';
+  written: string;
+  resource: string;
+  other: string;
+  /** Of the other resource, where it is another one. */
+  otherGroup: string;
+};
+
+/** Two resources that mount on one directory, or one device. */
+export const duplicateMount: ClusterRule<Data> = {
+  id: 'duplicate-mount',
+  title: 'Mount point or device that is mounted twice',
+  severity: 'warning',
+  certainty: 'cited',
+  languages: ['vcs'],
+  since: '0.1.0',
+  scope: 'cluster',
+  reads: ['group', 'group-dependency', 'resource:Mount', 'resource:CFSMount'],
+  check({ cluster }, report) {
+    const mounts = MOUNT_TYPES.flatMap((type) => cluster.structure.resourcesByType.get(type) ?? []).sort(
+      (one, other) => one - other,
+    );
+    const points = sameValue(mounts, cluster, (tree) => {
+      const point = mountPointOf(tree);
+      return point && { key: point.path, word: point.word };
+    });
+    const devices = sameValue(mounts, cluster, deviceOf);
+    const isLinked = linkedGroups(cluster);
+    const told = new Set<ResourceDeclaration>();
+    const say = (what: Data['what'], { mine, earlier }: Pair, severity: 'warning' | 'hint'): void => {
+      if (told.has(mine.tree)) return;
+      told.add(mine.tree);
+      report(
+        { tree: mine.tree, span: mine.word },
+        {
+          what,
+          written: mine.word.text,
+          resource: mine.tree.name?.text ?? '',
+          other: earlier.tree.name?.text ?? '',
+          otherGroup: mine.group === earlier.group ? '' : (earlier.group.name?.text ?? ''),
+        },
+        {
+          severity,
+          related: [
+            {
+              tree: earlier.tree,
+              span: earlier.word,
+              message: `The same ${what}, in "${earlier.tree.name?.text ?? ''}".`,
+            },
+          ],
+        },
+      );
+    };
+    for (const pair of points) if (pair.mine.group === pair.earlier.group) say('mount point', pair, 'warning');
+    for (const pair of devices) {
+      const { mine, earlier } = pair;
+      if (mine.group === earlier.group || !isLinked(mine.group, earlier.group, 'offline')) say('device', pair, 'hint');
+    }
+    for (const pair of points) {
+      const { mine, earlier } = pair;
+      if (mine.group === earlier.group || !shareSystem(mine.group, earlier.group)) continue;
+      if (!isLinked(mine.group, earlier.group, 'offline')) say('mount point', pair, 'hint');
+    }
+  },
+  message: ({ what, written, resource, other, otherGroup }) => {
+    if (otherGroup === '')
+      return what === 'mount point'
+        ? `"${resource}" and "${other}" both mount on "${written}". The second one hides the first or is refused, and VCS takes the one for the other. Give each a mount point of its own.`
+        : `"${resource}" and "${other}" both mount the device "${written}". Many file systems refuse a second mount, and damage on one shows in both. Check which device is meant.`;
+    return what === 'mount point'
+      ? `"${resource}" mounts on "${written}", as does "${other}" of the group "${otherGroup}", and both groups may run on one system. There the second one hides the first or is refused. Choose another mount point, or keep the groups apart ("offline local").`
+      : `"${resource}" mounts the device "${written}", as does "${other}" of the group "${otherGroup}". If the groups run on two systems, a file system that is no cluster file system is damaged. Mount it in one group, and let the other require that group.`;
+  },
+};
+
+const MOST_COMPARED = 8;
+
+interface Mounted {
+  readonly tree: ResourceDeclaration;
+  readonly group: ObjectDeclaration;
+  readonly word: Word;
+}
+
+interface Pair {
+  readonly mine: Mounted;
+  readonly earlier: Mounted;
+}
+
+/** Each mount with the ones before it that have the same value: the one of its own group if there is one, else those of other groups. */
+function sameValue(
+  mounts: readonly number[],
+  { structure, trees }: Cluster,
+  read: (tree: ResourceDeclaration) => { readonly key: string; readonly word: Word } | undefined,
+): Pair[] {
+  const byKey = new Map<string, Mounted[]>();
+  const inGroup = new Map<string, Mounted>();
+  const pairs: Pair[] = [];
+  for (const number of mounts) {
+    const tree = trees[number] as ResourceDeclaration;
+    const groupNumber = structure.groupOf[number] ?? -1;
+    const group = structure.groups[groupNumber];
+    const value = read(tree);
+    if (value === undefined || group === undefined) continue;
+    const mine = { tree, word: value.word, group: trees[group.header] as ObjectDeclaration };
+    const key = `${String(groupNumber)} ${value.key}`;
+    const own = inGroup.get(key);
+    const before = byKey.get(value.key) ?? [];
+    for (const earlier of own ? [own] : before) pairs.push({ mine, earlier });
+    if (own === undefined) inGroup.set(key, mine);
+    // A value that stands everywhere is compared with its first places only.
+    if (own === undefined && before.length < MOST_COMPARED) byKey.set(value.key, [...before, mine]);
+  }
+  return pairs;
+}
+
+/** The device of a file system that only one system may mount at a time. */
+function deviceOf(tree: ResourceDeclaration): { readonly key: string; readonly word: Word } | undefined {
+  if (tree.type.text !== 'Mount') return undefined;
+  const value = writtenValue(tree, 'BlockDevice')?.attribute?.value;
+  const fileSystem = writtenValue(tree, 'FSType')?.text ?? '';
+  if (value?.kind !== 'scalar' || !value.text.startsWith('/dev/') || isNetworkFileSystem(fileSystem)) return undefined;
+  return { key: value.text, word: value };
+}
