@@ -1,6 +1,8 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
-import type { GroupRule } from '../../../engine/rule';
-import { attributesNamed, itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
+import type { Fix, FixSubject, GroupRule } from '../../../engine/rule';
+import { quotedString } from '../../../syntax/vcs/quoting';
+import { attributesNamed, isBlock, itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
+import { listedPriorities } from '../../../workspace/system-priorities';
 import { changeName } from '../../change-name';
 
 type Data = { system: string; group: string; nearest: string | undefined };
@@ -42,8 +44,26 @@ export const autoStartOutsideSystemList: GroupRule<Data> = {
     `${nearest === undefined ? '' : ` (did you mean "${nearest}"?)`}. ` +
     'The group may not run there, so it does not start there with the cluster. ' +
     'Add the system to SystemList, or take it out of AutoStartList.',
-  fix: (subject) => changeName(subject, subject.data.nearest),
+  fix: (subject) =>
+    subject.data.nearest === undefined ? addToSystemList(subject) : changeName(subject, subject.data.nearest),
 };
+
+/** Lets the group run on the system, as the last choice. */
+function addToSystemList({ tree, data: { system } }: FixSubject<Data>): readonly Fix[] {
+  if (!isBlock(tree)) return [];
+  const [list, more] = attributesNamed(tree, 'SystemList');
+  const items = list?.value?.kind === 'list' ? list.value.items : [];
+  const numbers = listedPriorities(items).map(({ priority }) => priority);
+  const last = items.at(-1);
+  if (last === undefined || more !== undefined || items.some(({ separated }) => !separated)) return [];
+  const largest = numbers.reduce((one, other) =>
+    one === undefined || other === undefined ? undefined : Math.max(one, other),
+  );
+  if (largest === undefined) return [];
+  const text = `, ${quotedString(system)} = ${String(largest + 1)}`;
+  const title = `Add "${system}" to SystemList`;
+  return [{ title, safe: false, edits: [{ tree, span: last.value ?? last.key, how: 'after', text }] }];
+}
 
 /** The systems on which the group may run; none if the list is missing or cannot be read. */
 function systemsOf(header: ObjectDeclaration): ReadonlySet<string> {

@@ -36,6 +36,12 @@ export const dependencyCycle: GroupRule<Data> = {
       ? `"${resources[0] ?? ''}" requires itself. It would have to be online before it can start, and the configuration is not loaded. Remove the dependency.`
       : `These resources depend on one another in a circle: ${wordWay(resources)}. ` +
         'None of them could start first, and the configuration is not loaded. Remove one of the dependencies.',
+  fix({ tree, data: { resources } }) {
+    // Of a longer circle nobody but the administrator knows which dependency is one too many.
+    if (resources.length !== 2 || tree.kind !== 'dependency' || tree.children.length !== 1) return [];
+    const span = { first: 0, last: tree.tokenCount - 1 };
+    return [{ title: 'Remove the dependency', safe: false, edits: [{ tree, span, how: 'remove', text: '' }] }];
+  },
 };
 
 interface Edge {

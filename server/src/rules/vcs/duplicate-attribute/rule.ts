@@ -1,5 +1,6 @@
-import type { DeclarationRule } from '../../../engine/rule';
-import { type Attribute, BLOCK_KINDS, isBlock } from '../../../syntax/vcs/tree';
+import type { DeclarationRule, Fix } from '../../../engine/rule';
+import { type Attribute, BLOCK_KINDS, isBlock, type Span } from '../../../syntax/vcs/tree';
+import { saysTheSame } from '../../same-attribute';
 
 type Data = { attribute: string; system: string | undefined };
 
@@ -30,7 +31,26 @@ export const duplicateAttribute: DeclarationRule<Data> = {
   message: ({ attribute, system }) =>
     `"${attribute}" is given ${system === undefined ? 'twice in this block' : `twice for "${system}"`}. ` +
     'Only one of the values can hold, and VCS does not load the configuration. Keep the right one and delete the other.',
+  fix({ tree, span }) {
+    const attributes = isBlock(tree) ? tree.attributes : [];
+    const index = attributes.findIndex(({ name }) => name.first === span.first);
+    const second = attributes[index];
+    const first = firstOf(attributes, index);
+    if (first === undefined || second === undefined) return [];
+    const remove = (attribute: Attribute, title: string, safe: boolean): Fix => ({
+      title,
+      safe,
+      edits: [{ tree, span: withSemicolon(attribute), how: 'remove', text: '' }],
+    });
+    // Where both say the same nothing is lost; else somebody has to know which one is right.
+    if (saysTheSame(first, second)) return [remove(second, `Remove the second "${second.name.text}"`, true)];
+    return [remove(second, 'Keep the first value', false), remove(first, 'Keep this value', false)];
+  },
 };
+
+function withSemicolon({ first, last, semicolon }: Attribute): Span {
+  return { first, last: semicolon ?? last };
+}
 
 /** Most blocks are short, and there are many: looking back is cheaper there than making a table for each. */
 const FEW = 24;

@@ -4,6 +4,7 @@ import { definitionOf } from '../../../workspace/attribute-definition';
 import type { AttributeDefinition, ResourceType } from '../../../workspace/resource-type';
 import { hidesValue } from '../../../workspace/secret-attribute';
 import { basisOf } from '../../definition-certainty';
+import { sameItem } from '../../same-attribute';
 
 type Data = { attribute: string; key: string; pairs: boolean; basis: 'types-file' | 'catalog' | 'unconfirmed' };
 
@@ -52,7 +53,7 @@ export const duplicateKey: DeclarationRule<Data> = {
     const index = list.items.findIndex(({ key }) => key.first === span.first);
     const item = list.items[index];
     const before = list.items[index - 1];
-    // Both say the same, so either may go; with anything but the comma in front of it, somebody has to look.
+    // Both say the same, so either may go, and nothing is lost; with anything but the comma in front of it, it stays.
     if (!item || !before || !list.items.some((other, at) => at < index && sameItem(other, item))) return [];
     const comma = item.key.first - 1;
     if (!item.separated || lastToken(before) !== comma - 1) return [];
@@ -60,8 +61,8 @@ export const duplicateKey: DeclarationRule<Data> = {
     return [
       {
         title: `Remove the second "${item.key.text}"`,
-        safe: false,
-        edits: [{ tree, span: removed, how: 'replace', text: '' }],
+        safe: true,
+        edits: [{ tree, span: removed, how: 'remove', text: '' }],
       },
     ];
   },
@@ -110,10 +111,6 @@ function sayKeylist(basis: Data['basis']): string {
   return basis === 'unconfirmed'
     ? 'If it is a keylist, as the bundled catalog believes, each value may stand there only once.'
     : 'It is a keylist, in which each value may stand only once: VCS rejects the second one.';
-}
-
-function sameItem(one: ListItem, other: ListItem): boolean {
-  return one.key.text === other.key.text && one.equals === other.equals && one.value?.text === other.value?.text;
 }
 
 function lastToken({ key, value }: ListItem): number {

@@ -1,5 +1,6 @@
-import type { DeclarationRule } from '../../../engine/rule';
+import type { DeclarationRule, FixEdit } from '../../../engine/rule';
 import { attributeNamed, attributesNamed, itemsOf, scalarText, type ListItem } from '../../../syntax/vcs/tree';
+import { renumbered } from '../../../workspace/system-priorities';
 
 type Data = { system: string; other: string; priority: number; counted: boolean };
 
@@ -52,4 +53,17 @@ export const duplicatePriority: DeclarationRule<Data> = {
     `${counted ? ' (without a number a system gets one more than the system before it)' : ''}. ` +
     'The order in which the cluster chooses between them on a failover is not the one that the numbers are meant to give. ' +
     'Give each system its own number.',
+  fix({ tree }) {
+    const list = tree.kind === 'group' ? attributeNamed(tree, 'SystemList') : undefined;
+    const items = itemsOf(list?.value);
+    const numbers = renumbered(items);
+    if (numbers === undefined) return [];
+    const edits = items.flatMap((item): FixEdit[] => {
+      const text = String(numbers.get(item));
+      if (item.value === undefined) return [{ tree, span: item.key, how: 'after', text: ` = ${text}` }];
+      return item.value.text === text ? [] : [{ tree, span: item.value, how: 'replace', text }];
+    });
+    // Which of two equals comes first is for the administrator to know.
+    return [{ title: `Number the systems from 0 to ${String(items.length - 1)}`, safe: false, edits }];
+  },
 };

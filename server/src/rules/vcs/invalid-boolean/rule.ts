@@ -2,19 +2,11 @@ import type { DataType } from '../../../catalog/schema';
 import type { DeclarationRule } from '../../../engine/rule';
 import { BLOCK_KINDS, isBlock } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
+import { meantSwitch } from '../../boolean-words';
 import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
 import { wordsOfType } from '../../value-words';
 
 type Data = { attribute: string; text: string; basis: Basis };
-
-const MEANT: ReadonlyMap<string, '0' | '1'> = new Map([
-  ['true', '1'],
-  ['yes', '1'],
-  ['on', '1'],
-  ['false', '0'],
-  ['no', '0'],
-  ['off', '0'],
-]);
 
 const isBoolean = (dataType: DataType): boolean => dataType === 'boolean';
 
@@ -48,7 +40,7 @@ export const invalidBoolean: DeclarationRule<Data> = {
   message: ({ attribute, text, basis }) =>
     `${sayBasis(basis, attribute, 'a boolean')}, which is 0 or 1, and "${text}" is neither: VCS may reject it or take it for the wrong one. Write 1 for yes, 0 for no.`,
   fix({ tree, span, data }) {
-    const meant = MEANT.get(data.text.toLowerCase());
+    const meant = meantSwitch(data.text);
     return meant === undefined
       ? []
       : [{ title: `Change to ${meant}`, safe: false, edits: [{ tree, span, how: 'replace', text: meant }] }];

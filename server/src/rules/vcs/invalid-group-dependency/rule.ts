@@ -10,22 +10,12 @@ import {
 } from '../../../catalog/vcs/group-dependencies';
 import type { ClusterRule, ReportOptions, Severity } from '../../../engine/rule';
 import type { GroupDependency, Span } from '../../../syntax/vcs/tree';
+import type { LinkData, LinkProblem } from './link-problem';
+import { linkRepairs } from './link-repairs';
 import { type GroupLink, groupLinks, parallelOf } from '../../../workspace/group-links';
 
-type Problem = 'itself' | 'twice' | 'word-order' | 'form' | 'offline-rigidity' | 'no-rigidity' | 'kinds';
-type Data = {
-  problem: Problem;
-  /** The link as written, from its category on. */
-  written: string;
-  parent: string;
-  child: string;
-  kinds?: string;
-  /** The forms that may stand here instead. */
-  legal?: readonly string[];
-};
-
 /** A link between two groups in a form that VCS does not know, or not between groups of their kinds. */
-export const invalidGroupDependency: ClusterRule<Data> = {
+export const invalidGroupDependency: ClusterRule<LinkData> = {
   id: 'invalid-group-dependency',
   title: 'Link between groups that VCS does not allow',
   severity: 'error',
@@ -39,9 +29,9 @@ export const invalidGroupDependency: ClusterRule<Data> = {
     for (const link of groupLinks(cluster)) {
       const { tree, from, to } = link;
       const say = (
-        problem: Problem,
+        problem: LinkProblem,
         severity: Severity,
-        more: Partial<Data> = {},
+        more: Partial<LinkData> = {},
         options: ReportOptions = {},
       ): void => {
         const span = problem === 'itself' || problem === 'twice' ? childOf(tree) : wordsOf(tree);
@@ -90,18 +80,10 @@ export const invalidGroupDependency: ClusterRule<Data> = {
         return `"${written}" cannot link ${kinds}. VCS refuses the link, and the cluster does not load the configuration.${instead}`;
     }
   },
-  fix({ tree, span, data }) {
-    if (data.problem === 'no-rigidity') {
-      return [{ title: 'Add "firm"', safe: false, edits: [{ tree, span, how: 'after', text: ' firm' }] }];
-    }
-    if (data.problem !== 'offline-rigidity') return [];
-    return [
-      { title: 'Leave the last word out', safe: false, edits: [{ tree, span, how: 'replace', text: 'offline local' }] },
-    ];
-  },
+  fix: linkRepairs,
 };
 
-type Say = (problem: Problem, severity: Severity, more?: Partial<Data>) => void;
+type Say = (problem: LinkProblem, severity: Severity, more?: Partial<LinkData>) => void;
 
 function judgeForm(link: GroupLink, say: Say): void {
   const { category, location, rigidity } = link;

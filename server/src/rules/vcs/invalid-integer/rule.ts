@@ -57,7 +57,25 @@ export const invalidInteger: DeclarationRule<Data> = {
         return `"${text}" is too large for "${attribute}": according to the bundled catalog the largest value is ${String(limit)}. The agent or the engine may reject or ignore it. Write a smaller number.`;
     }
   },
+  fix({ tree, span, data: { text, fault, limit } }) {
+    const meant = fault === 'no-integer' ? plainNumber(text) : limit;
+    return meant === undefined
+      ? []
+      : [
+          {
+            title: `Change to ${String(meant)}`,
+            safe: false,
+            edits: [{ tree, span, how: 'replace', text: String(meant) }],
+          },
+        ];
+  },
 };
+
+/** The number in a text that has blanks around it, a sign in front, or an s for seconds behind. */
+function plainNumber(text: string): number | undefined {
+  const digits = /^\s*\+?(-?\d{1,9})\s*(?:s|sec|secs|seconds?)?\s*$/i.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
 
 function faultOf(text: string, { fact }: AttributeDefinition): { fault: Fault; limit: number | undefined } | undefined {
   if (!INTEGER.test(text)) return { fault: 'no-integer', limit: undefined };

@@ -1,5 +1,6 @@
 import type { GroupRule, RelatedPlace, Severity } from '../../../engine/rule';
 import type { ResourceDependency } from '../../../syntax/vcs/tree';
+import { turnRound } from './turn-round';
 import type { ResourceType } from '../../../workspace/resource-type';
 
 type Data = { resource: string; type: string; operations: string; basis: 'user' | 'catalog' | 'unconfirmed' };
@@ -51,6 +52,7 @@ export const invalidParentResource: GroupRule<Data> = {
     `so VCS ${operations === 'None' ? 'only watches such a resource' : 'never takes such a resource offline'}. ` +
     `A parent has to go online after its children and offline before them${basis === 'user' ? ', and the configuration is not loaded' : ''}. ` +
     'Turn the dependency round, or remove it.',
+  fix: turnRound,
 };
 
 const SEVERITY: Readonly<Record<Data['basis'], Severity>> = { user: 'error', catalog: 'warning', unconfirmed: 'hint' };

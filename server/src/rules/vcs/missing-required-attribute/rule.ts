@@ -1,6 +1,10 @@
 import { nearestName } from '../../../catalog/nearest-name';
 import type { DeclarationRule } from '../../../engine/rule';
+import { typeNamed } from '../../../workspace/cluster';
 import type { ResourceType } from '../../../workspace/resource-type';
+import { addAttribute } from '../../add-attribute';
+import { lineBreakOf } from '../../line-break';
+import { placeholderValue } from '../../placeholder-value';
 
 type Data = { resource: string; type: string; missing: readonly string[] };
 
@@ -37,6 +41,18 @@ export const missingRequiredAttribute: DeclarationRule<Data> = {
       'The configuration is loaded, but the agent cannot tell what to bring online or to watch. ' +
       `Set ${missing.length === 1 ? 'it' : 'them'} in the block.`
     );
+  },
+  fix({ tree, data: { missing }, cluster }) {
+    if (tree.kind !== 'resource') return [];
+    const type = typeNamed(cluster, tree.type.text);
+    const lines = missing.flatMap((name) => {
+      const definition = type?.attributes.get(name);
+      return definition ? [`${name} = ${placeholderValue(definition)}`] : [];
+    });
+    const edits = addAttribute(cluster, tree, lines.join(`${lineBreakOf(cluster)}\t\t`));
+    if (lines.length === 0 || edits.length === 0) return [];
+    const title = `Add ${lines.length === 1 ? `"${missing[0] ?? ''}"` : 'the missing attributes'}, to be filled in`;
+    return [{ title, safe: false, edits }];
   },
 };
 

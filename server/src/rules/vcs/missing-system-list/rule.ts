@@ -1,7 +1,9 @@
 import { nearestName } from '../../../catalog/nearest-name';
 import { objectAttribute } from '../../../catalog/vcs/catalog';
-import type { ClusterRule } from '../../../engine/rule';
-import { attributesNamed, itemsOf } from '../../../syntax/vcs/tree';
+import type { ClusterRule, FixEdit } from '../../../engine/rule';
+import { quotedString } from '../../../syntax/vcs/quoting';
+import { attributesNamed, isBlock, itemsOf } from '../../../syntax/vcs/tree';
+import { addAttribute } from '../../add-attribute';
 
 type Data = { group: string; empty: boolean };
 
@@ -39,6 +41,17 @@ export const missingSystemList: ClusterRule<Data> = {
     (empty ? `The SystemList of the group "${group}" is empty. ` : `The group "${group}" has no SystemList. `) +
     'A group may run only on the systems of its SystemList, so this one can start nowhere. ' +
     'List the systems with their priorities, such as SystemList = { node1 = 0, node2 = 1 }.',
+  fix({ tree, cluster }) {
+    const systems = [...cluster.structure.byName.system.keys()].filter((name) => name !== '');
+    if (!isBlock(tree) || systems.length === 0) return [];
+    const list = `{ ${systems.map((name, index) => `${quotedString(name)} = ${String(index)}`).join(', ')} }`;
+    const [given] = attributesNamed(tree, 'SystemList');
+    const edits: readonly FixEdit[] = given?.value
+      ? [{ tree, span: given.value, how: 'replace', text: list }]
+      : addAttribute(cluster, tree, `SystemList = ${list}`);
+    // Whether the group may run on all of them, and where first, only its owner knows.
+    return edits.length === 0 ? [] : [{ title: 'Add SystemList with all systems', safe: false, edits }];
+  },
 };
 
 function isMisspelt(attribute: string): boolean {

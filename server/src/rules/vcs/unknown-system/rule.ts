@@ -4,6 +4,7 @@ import type { GroupRule } from '../../../engine/rule';
 import { type Block, isBlock, itemsOf, type Word } from '../../../syntax/vcs/tree';
 import { referenceOfItem } from '../../../workspace/value-references';
 import { changeName } from '../../change-name';
+import { declareSystem } from './declare-system';
 
 type Data = { system: string; nearest: string | undefined; localised: boolean };
 
@@ -59,7 +60,10 @@ export const unknownSystem: GroupRule<Data> = {
       ? 'The value behind "@" holds for no node, and the configuration is not loaded.'
       : 'The group could never run there, and the configuration is not loaded.') +
     ` Add "system ${system} ( )" above the groups, or correct the name.`,
-  fix: (subject) => changeName(subject, subject.data.nearest),
+  fix: (subject) =>
+    subject.data.nearest === undefined
+      ? declareSystem(subject.cluster, subject.data.system)
+      : changeName(subject, subject.data.nearest),
 };
 
 /** Whether the keys of the group's attribute name systems, such as SystemList and AutoStartList. */
