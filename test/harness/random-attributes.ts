@@ -18,6 +18,9 @@ const TEXTS = [
   '//no',
 ];
 
+/** Attributes whose values have to fit to what stands elsewhere, or of which some values are worth a word. */
+const NOT_AT_RANDOM = new Set(['BackupInterval', 'FailOverPolicy', 'ManageFaults', 'Prerequisites']);
+
 /** A name or value as it may be written: in quotes where it needs them, and sometimes where not. */
 export function written(random: Random, text: string): string {
   const plain = /^(?:[A-Za-z][\w-]*|-?\d+)$/.test(text);
@@ -66,7 +69,14 @@ export function canBeMadeUp(type: AgentType): boolean {
 
 function isOptional(fact: AttributeFact): boolean {
   const meansNothingElse = fact.references === undefined && fact.keyReferences === undefined && fact.keys === undefined;
-  return meansNothingElse && fact.setBy === 'user' && !fact.static && !fact.temp && fact.dataType !== 'float';
+  return (
+    meansNothingElse &&
+    fact.setBy === 'user' &&
+    !fact.static &&
+    !fact.temp &&
+    fact.dataType !== 'float' &&
+    !NOT_AT_RANDOM.has(fact.name)
+  );
 }
 
 function attribute(random: Random, fact: AttributeFact, systems: readonly string[]): AttributeTokens[] {

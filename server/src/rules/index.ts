@@ -11,12 +11,14 @@ import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
 import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
+import { duplicateCvmResource } from './vcs/duplicate-cvm-resource/rule';
 import { duplicateDiskGroup } from './vcs/duplicate-disk-group/rule';
 import { duplicateKey } from './vcs/duplicate-key/rule';
 import { duplicateMount } from './vcs/duplicate-mount/rule';
 import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { failoverPolicyAgainstStatistics } from './vcs/failover-policy-against-statistics/rule';
+import { foreignCvmTransport } from './vcs/foreign-cvm-transport/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
 import { groupWithoutCriticalResource } from './vcs/group-without-critical-resource/rule';
@@ -42,7 +44,10 @@ import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones
 import { localReplicationGroup } from './vcs/local-replication-group/rule';
 import { localStorageOfMigratingGuest } from './vcs/local-storage-of-migrating-guest/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
+import { missingCvmDependency } from './vcs/missing-cvm-dependency/rule';
+import { missingCvmVxconfigd } from './vcs/missing-cvm-vxconfigd/rule';
 import { missingDrDependency } from './vcs/missing-dr-dependency/rule';
+import { missingDrOpts } from './vcs/missing-dr-opts/rule';
 import { missingDrTrigger } from './vcs/missing-dr-trigger/rule';
 import { missingInclude } from './vcs/missing-include/rule';
 import { missingMountDependency } from './vcs/missing-mount-dependency/rule';
@@ -68,6 +73,7 @@ import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
 import { storageFoundationUnderRhevGuest } from './vcs/storage-foundation-under-rhev-guest/rule';
+import { storageInCvmGroup } from './vcs/storage-in-cvm-group/rule';
 import { storageNameMismatch } from './vcs/storage-name-mismatch/rule';
 import { syntaxError } from './vcs/syntax-error/rule';
 import { timeoutOverHalfMonitorInterval } from './vcs/timeout-over-half-monitor-interval/rule';
@@ -75,6 +81,7 @@ import { tooShortBackupInterval } from './vcs/too-short-backup-interval/rule';
 import { tooShortConfInterval } from './vcs/too-short-conf-interval/rule';
 import { typographicCharacter } from './vcs/typographic-character/rule';
 import { unequalMeterWeights } from './vcs/unequal-meter-weights/rule';
+import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
@@ -89,6 +96,7 @@ import { unquotedString } from './vcs/unquoted-string/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
 import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
+import { vxconfigdWithoutSyslog } from './vcs/vxconfigd-without-syslog/rule';
 import { wrongValueForm } from './vcs/wrong-value-form/rule';
 
 /** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
@@ -104,12 +112,14 @@ export const rules: readonly Rule[] = [
   differingTriggerPaths,
   diskReservationOnVirtio,
   duplicateAttribute,
+  duplicateCvmResource,
   duplicateDiskGroup,
   duplicateKey,
   duplicateMount,
   duplicateName,
   duplicatePriority,
   failoverPolicyAgainstStatistics,
+  foreignCvmTransport,
   groupDependencyCycle,
   groupDependencyTooDeep,
   groupWithoutCriticalResource,
@@ -135,7 +145,10 @@ export const rules: readonly Rule[] = [
   localReplicationGroup,
   localStorageOfMigratingGuest,
   mergeConflict,
+  missingCvmDependency,
+  missingCvmVxconfigd,
   missingDrDependency,
+  missingDrOpts,
   missingDrTrigger,
   missingInclude,
   missingMountDependency,
@@ -161,6 +174,7 @@ export const rules: readonly Rule[] = [
   scatteredReplication,
   stateChangeTriggerOnLargeGroup,
   storageFoundationUnderRhevGuest,
+  storageInCvmGroup,
   storageNameMismatch,
   syntaxError,
   timeoutOverHalfMonitorInterval,
@@ -168,6 +182,7 @@ export const rules: readonly Rule[] = [
   tooShortConfInterval,
   typographicCharacter,
   unequalMeterWeights,
+  unevenDeportOnOffline,
   unexpandedHostName,
   unknownAttribute,
   unknownGroup,
@@ -182,5 +197,6 @@ export const rules: readonly Rule[] = [
   unreachablePrerequisites,
   unusedSuppression,
   unusualDrDependency,
+  vxconfigdWithoutSyslog,
   wrongValueForm,
 ];
