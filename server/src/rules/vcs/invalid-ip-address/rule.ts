@@ -16,7 +16,7 @@ import { formattedWords, typesWithFormat } from '../../formatted-words';
 import { addressFamily, meantAddress, resemblesAddress } from '../../ip-address';
 import { hasLookAlike } from '../../look-alikes';
 import { maskOfLength } from '../../netmask';
-import { isSurelyUnset } from '../../surely-unset';
+import { isNotWritten } from '../../surely-unset';
 
 type Data = {
   fault: 'address' | 'name' | 'length';
@@ -135,7 +135,7 @@ function maskAttribute(tree: Block, type: ResourceType | undefined, text: string
     const has = type?.attributes.has('PrefixLen') === true && !isSet(tree, 'PrefixLen');
     return has && length <= 128 ? `PrefixLen = ${digits}` : undefined;
   }
-  const isFree = tree.kind === 'resource' && isSurelyUnset(tree, type, 'NetMask') && !isSet(tree, 'PrefixLen');
+  const isFree = tree.kind === 'resource' && isNotWritten(tree, type, 'NetMask') && !isSet(tree, 'PrefixLen');
   return isFree && length <= 32 ? `NetMask = "${maskOfLength(length)}"` : undefined;
 }
 
