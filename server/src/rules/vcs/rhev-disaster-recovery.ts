@@ -22,7 +22,9 @@ export interface DrGroup {
   /** Its number among the groups of the cluster. */
   readonly number: number;
   readonly header: ObjectDeclaration;
-  /** The virtual machine gets another network at this site: only disaster recovery needs that. */
+  /** Its virtual machines that the RHEV manager runs. */
+  readonly guests: readonly KvmGuest[];
+  /** One of them gets another network at this site: only disaster recovery needs that. */
   readonly configuresNetwork: boolean;
   /** The replication groups that it requires, with the link to each. */
   readonly replications: readonly (ReplicationGroup & { readonly link: GroupLink })[];
@@ -31,15 +33,15 @@ export interface DrGroup {
 /** What a cluster rule about these groups reads. */
 export const DR_READS: readonly ReadKind[] = ['group', 'group-dependency', 'resource:KVMGuest'];
 
-const known = new WeakMap<Cluster, readonly DrGroup[]>();
+const found = new WeakMap<Cluster, readonly DrGroup[]>();
 
 /**
  * The groups of virtual machines for disaster recovery: of a RHEV manager, and either with network settings for the site or
  * in need of a group that replicates storage. Found once for each state of the cluster, at no cost where there are no guests.
  */
 export function drGroups(cluster: Cluster): readonly DrGroup[] {
-  let groups = known.get(cluster);
-  if (groups === undefined) known.set(cluster, (groups = findDrGroups(cluster)));
+  let groups = found.get(cluster);
+  if (groups === undefined) found.set(cluster, (groups = findDrGroups(cluster)));
   return groups;
 }
 
@@ -52,18 +54,23 @@ function findDrGroups(cluster: Cluster): readonly DrGroup[] {
     const group = structure.groupOf[number] ?? -1;
     if (type === undefined || group < 0 || tree.name === undefined) continue;
     if (!switchStates({ tree, type }, 'RHEVMInfo', 'Enabled', undefined).includes('on')) continue;
-    guests.set(group, [...(guests.get(group) ?? []), { tree, type }]);
+    const members = guests.get(group);
+    if (members) members.push({ tree, type });
+    else guests.set(group, [{ tree, type }]);
   }
   if (guests.size === 0) return [];
-  const links = groupLinks(cluster);
+  const links = new Map<ObjectDeclaration, GroupLink[]>();
+  for (const link of groupLinks(cluster)) {
+    const known = links.get(link.parent);
+    if (known) known.push(link);
+    else links.set(link.parent, [link]);
+  }
   return [...guests].flatMap(([group, members]) => {
     const header = trees[structure.groups[group]?.header ?? -1];
     if (header?.kind !== 'group' || header.name === undefined) return [];
-    const configuresNetwork = members.some((guest) =>
-      switchStates(guest, 'DROpts', 'ConfigureNetwork', undefined).includes('on'),
-    );
-    const replications = links.flatMap((link) => {
-      if (link.parent !== header || link.category !== 'online' || link.child === undefined) return [];
+    const configuresNetwork = members.some(getsNetwork);
+    const replications = (links.get(header) ?? []).flatMap((link) => {
+      if (link.category !== 'online' || link.child === undefined) return [];
       const replication = replicationGroup(
         cluster,
         structure.groupOf[structure.byName.group.get(link.to)?.[0] ?? -1] ?? -1,
@@ -71,8 +78,13 @@ function findDrGroups(cluster: Cluster): readonly DrGroup[] {
       return replication ? [{ ...replication, link }] : [];
     });
     if (!configuresNetwork && replications.length === 0) return [];
-    return [{ number: group, header, configuresNetwork, replications }];
+    return [{ number: group, header, guests: members, configuresNetwork, replications }];
   });
+}
+
+/** Whether the agent gives the virtual machine network settings of this site, on every system or on one. */
+export function getsNetwork(guest: KvmGuest): boolean {
+  return switchStates(guest, 'DROpts', 'ConfigureNetwork', undefined).includes('on');
 }
 
 /** The group of that number, if it holds resources that replicate disk arrays. */

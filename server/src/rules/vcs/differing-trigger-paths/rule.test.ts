@@ -3,11 +3,12 @@ import { check, checkFix } from '../../../../../test/harness/check';
 
 const RHEV =
   'RHEVMInfo = { Enabled = 1, URL = "https://m", User = "a@b", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 0 }';
+const DR = 'DROpts = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.0.0.0", Gateway = "10.0.0.1" }';
 const REST = 'ClusterList = { c = 0, d = 1 } TriggersEnabled = { POSTONLINE }';
 
 function guests(path: string): string {
   return `group vm ( SystemList = { a = 0 } PreOnline = 1 TriggerPath = "${path}" )
-	KVMGuest vm1 ( GuestName = vm1 ${RHEV} )
+	KVMGuest vm1 ( GuestName = vm1 ${RHEV} ${DR} )
 	requires group st online global firm`;
 }
 

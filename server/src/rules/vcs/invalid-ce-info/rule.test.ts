@@ -71,6 +71,18 @@ KVMGuest vm2 (
 	)
 `));
 
+  test('a system without a switch, in two layouts', () =>
+    check(`
+KVMGuest vm1 (
+	GuestName = vm1
+	CEInfo @sys1 = { CESystem = inner1, FaultOnHBLoss = 1 }
+	^^^^^^ hint[invalid-ce-info]: Add "Enabled = 1"
+	)
+KVMGuest vm2 ( GuestName = vm2 CEInfo = { "CESystem" = "inner2" } )
+                               ^^^^^^ hint[invalid-ce-info]: "inner2"
+KVMGuest vm3 ( GuestName = vm3 CEInfo = { CESystem = NONE, FaultOnHBLoss = 1 } )
+`));
+
   test('turned off, empty, or whole', () =>
     check(`
 KVMGuest vm1 ( GuestName = vm1 CEInfo = { Enabled=0, CESystem=NONE, FaultOnHBLoss=1 } ${RHEV} )

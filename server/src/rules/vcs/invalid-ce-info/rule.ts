@@ -1,4 +1,6 @@
 import type { DeclarationRule, DeclarationSubject, Fix, Report } from '../../../engine/rule';
+import { changeName } from '../../change-name';
+import { changeSwitch } from '../../change-switch';
 import {
   type GuestAssociation,
   guestAssociations,
@@ -16,6 +18,7 @@ type Data =
   | { fault: 'unknown-key'; key: string; nearest: string | undefined; listedBy: string }
   | { fault: 'wrong-switch'; key: string; value: string }
   | { fault: 'no-system'; given: boolean }
+  | { fault: 'no-switch'; system: string }
   | { fault: 'with-rhev' };
 
 /** CEInfo of a KVMGuest resource that does not link it to the cluster inside the guest. */
@@ -28,6 +31,7 @@ export const invalidCeInfo: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource'],
+  types: ['KVMGuest'],
   check(subject: DeclarationSubject, report) {
     const guest = kvmGuestOf(subject);
     if (!guest) return;
@@ -51,6 +55,11 @@ export const invalidCeInfo: DeclarationRule<Data> = {
           'The agent cannot tell which system of the cluster inside the guest it should watch. ' +
           'Set "CESystem" to the name of that system, or "Enabled" to 0.'
         );
+      case 'no-switch':
+        return (
+          `"CEInfo" names the system "${data.system}" of the cluster inside the guest, but lacks "Enabled", so the link is most probably off ` +
+          '(unconfirmed: the guide prints all keys). A failure inside the guest would stay unnoticed. Add "Enabled = 1".'
+        );
       case 'with-rhev':
         return (
           '"CEInfo" and "RHEVMInfo" are both turned on. The one links a KVM guest to a cluster inside it, the other hands ' +
@@ -59,16 +68,10 @@ export const invalidCeInfo: DeclarationRule<Data> = {
         );
     }
   },
-  fix: ({ tree, span, data }): readonly Fix[] =>
-    data.fault === 'unknown-key' && data.nearest !== undefined
-      ? [
-          {
-            title: `Change to "${data.nearest}"`,
-            safe: false,
-            edits: [{ tree, span, how: 'replace', text: data.nearest }],
-          },
-        ]
-      : [],
+  fix: (subject): readonly Fix[] => {
+    if (subject.data.fault === 'wrong-switch') return changeSwitch(subject);
+    return subject.data.fault === 'unknown-key' ? changeName(subject, subject.data.nearest) : [];
+  },
 };
 
 function judge(guest: KvmGuest, association: GuestAssociation, report: Report<Data>): void {
@@ -84,9 +87,12 @@ function judge(guest: KvmGuest, association: GuestAssociation, report: Report<Da
     }
   }
   const enabled = valueWord(association, 'Enabled');
+  const named = valueWord(association, 'CESystem');
+  if (named && !isPlaceholder(named.text) && missingKeys(association, faults).includes('Enabled')) {
+    report({ tree, span: attribute.name }, { fault: 'no-switch', system: named.text }, { severity: 'hint' });
+  }
   if (enabled?.text !== '1') return;
-  const system = valueWord(association, 'CESystem');
-  if (system && isPlaceholder(system.text)) report({ tree, span: system }, { fault: 'no-system', given: true });
+  if (named && isPlaceholder(named.text)) report({ tree, span: named }, { fault: 'no-system', given: true });
   if (missingKeys(association, faults).includes('CESystem')) {
     report({ tree, span: attribute.name }, { fault: 'no-system', given: false });
   }

@@ -10,6 +10,7 @@ import {
   sayUnknownKey,
   valueWord,
 } from '../kvm-guest-keys';
+import { changeSwitch } from '../../change-switch';
 import { inSameSubnet } from './subnet';
 
 type Data =
@@ -34,6 +35,7 @@ export const invalidDrOpts: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource'],
+  types: ['KVMGuest'],
   check(subject: DeclarationSubject, report) {
     const guest = kvmGuestOf(subject);
     if (!guest) return;
@@ -77,11 +79,13 @@ export const invalidDrOpts: DeclarationRule<Data> = {
         );
     }
   },
-  fix: ({ tree, span, data }): readonly Fix[] => {
+  fix: (subject): readonly Fix[] => {
+    const { tree, span, data } = subject;
     const change = (text: string, safe: boolean, written: string): readonly Fix[] => [
       { title: `Change to "${text}"`, safe, edits: [{ tree, span, how: 'replace', text: written }] },
     ];
     if (data.fault === 'unknown-key' && data.nearest !== undefined) return change(data.nearest, false, data.nearest);
+    if (data.fault === 'wrong-switch') return changeSwitch(subject);
     if (data.fault === 'separator') return change(data.list, true, `"${data.list.replace(/["\\]/g, '\\$&')}"`);
     return [];
   },

@@ -11,6 +11,8 @@ import {
   switchStates,
   valueWord,
 } from '../kvm-guest-keys';
+import { changeSwitch } from '../../change-switch';
+import { addKeys } from './add-keys';
 import { itemsInOrder, moveItems } from './key-order';
 
 type Data =
@@ -32,6 +34,7 @@ export const invalidRhevmInfo: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource'],
+  types: ['KVMGuest'],
   check(subject: DeclarationSubject, report) {
     const guest = kvmGuestOf(subject);
     if (!guest) return;
@@ -91,8 +94,11 @@ export const invalidRhevmInfo: DeclarationRule<Data> = {
         );
     }
   },
-  fix: ({ tree, span, data }): readonly Fix[] => {
+  fix: (subject): readonly Fix[] => {
+    const { tree, span, data } = subject;
     if (tree.kind !== 'resource') return [];
+    if (data.fault === 'wrong-switch') return changeSwitch(subject);
+    if (data.fault === 'missing-keys') return addKeys(subject, data.keys);
     if (data.fault === 'unknown-key' && data.nearest !== undefined) {
       const { nearest } = data;
       return [{ title: `Change to "${nearest}"`, safe: false, edits: [{ tree, span, how: 'replace', text: nearest }] }];

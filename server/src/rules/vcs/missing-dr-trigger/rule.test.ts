@@ -57,6 +57,7 @@ ${STORAGE}
 group vm ( SystemList = { a = 0 } TriggerPath = "bin/triggers/RHEVDR" )
       ^^ hint[missing-dr-trigger]: "PreOnline = 1"
 	KVMGuest vm1 ( GuestName = vm1 ${RHEV} )
+	         ^^^ warning[missing-dr-opts]
 	requires group st online global firm
 group vm2 ( SystemList = { a = 0 } TriggerPath = "bin/triggers/RHEVDR" )
       ^^^ hint[missing-dr-trigger]: "PreOnline = 1"

@@ -42,6 +42,12 @@ export const unmountedGuestConfiguration: ClusterRule<Data> = {
     const mounts = mountsAbove(cluster, guests);
     if (mounts.size === 0) return;
     const requires = requiredResources(cluster);
+    const readable = new Map<number, boolean>();
+    const isReadable = (group: number): boolean => {
+      let answer = readable.get(group);
+      if (answer === undefined) readable.set(group, (answer = isReadableGroup(cluster, names, group)));
+      return answer;
+    };
     for (const { number, tree, file } of guests) {
       const path = directoriesAbove(file.text).find((directory) => mounts.has(directory));
       const group = structure.groupOf[number] ?? -1;
@@ -49,7 +55,7 @@ export const unmountedGuestConfiguration: ClusterRule<Data> = {
         mayMeet(cluster, group, structure.groupOf[mount.number] ?? -1),
       );
       const [mount] = [...candidates.filter((one) => structure.groupOf[one.number] === group), ...candidates];
-      if (mount === undefined || path === undefined || !isReadable(cluster, names, group)) continue;
+      if (mount === undefined || path === undefined || !isReadable(group)) continue;
       const { resources, complete } = requires(number);
       if (!complete || candidates.some((one) => resources.has(one.number))) continue;
       const owner = structure.groupOf[mount.number] ?? -1;
@@ -126,7 +132,7 @@ function systemsOf(cluster: Cluster, group: number): readonly string[] {
 }
 
 /** Whether nothing in the group's dependencies may be a dependency that could not be read. */
-function isReadable(cluster: Cluster, names: ClusterNames, group: number): boolean {
+function isReadableGroup(cluster: Cluster, names: ClusterNames, group: number): boolean {
   const entry = cluster.structure.groups[group];
   if (entry === undefined) return false;
   const tree = (number: number): Declaration => cluster.trees[number] as Declaration;

@@ -3,9 +3,10 @@ import { check, checkFix } from '../../../../../test/harness/check';
 
 const RHEV =
   'RHEVMInfo = { Enabled = 1, URL = "https://m", User = "a@b", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 0 }';
+const DR = 'DROpts = { ConfigureNetwork = 1, IPAddress = "10.0.0.5", Netmask = "255.0.0.0", Gateway = "10.0.0.1" }';
 const TRIGGER = 'TriggerPath = "bin/triggers/RHEVDR"';
 const GUESTS = `group vm ( SystemList = { a = 0 } PreOnline = 1 ${TRIGGER} )
-	KVMGuest vm1 ( GuestName = vm1 ${RHEV} )`;
+	KVMGuest vm1 ( GuestName = vm1 ${RHEV} ${DR} )`;
 const STORAGE = `group st ( SystemList = { a = 0 } ClusterList = { c = 0, d = 1 } ${TRIGGER} TriggersEnabled = { POSTONLINE } )
 	SRDF disks ( GrpName = g )`;
 
