@@ -6,8 +6,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { staleRuleDocs } from './generate-rule-docs.mjs';
 import { RULE_LIST, ruleListSource } from './generate-rule-list.mjs';
 import { RULE_PAGES, rulePagesSource } from './generate-rule-pages.mjs';
+import { settingsFiles } from './generate-settings.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const grammars = filesBelow(root, 'server/src/syntax').filter((path) => path.endsWith('.langium'));
@@ -27,6 +29,10 @@ if (textOf(join(root, RULE_PAGES)) !== (await rulePagesSource(root)))
   problems.push(`${RULE_PAGES} does not hold the pages of the rules as they are.`);
 if (textOf(join(root, RULE_LIST)) !== (await ruleListSource(root)))
   problems.push(`${RULE_LIST} does not list the rules as they are.`);
+problems.push(...(await staleRuleDocs(root)));
+for (const [path, text] of Object.entries(await settingsFiles(root))) {
+  if (textOf(join(root, path)) !== text) problems.push(`${path} does not know the rules and types of data as they are.`);
+}
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
   console.error('Run `npm run generate` and commit what it writes.');

@@ -137,7 +137,7 @@ describe('The bundles', () => {
   test('make up the package, with syntaxes and documents and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const expected =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(web\/)?\w+\.js|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|snippets)\/[\w.-]+\.json)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(web\/)?\w+\.js|dist\/rules\/([a-z0-9-]+\.md|index\.json)|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|snippets|client\/schemas)\/[\w.-]+\.json)$/;
     expect(files.filter((path) => !expected.test(path))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining([...node, ...web, 'LICENSE', 'README.md']));
   });
