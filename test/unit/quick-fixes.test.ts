@@ -178,3 +178,24 @@ describe('dependencies', () => {
     }
   });
 });
+
+describe('keys of a virtual machine', () => {
+  const guest = (info: string): string => `KVMGuest v (\n\tGuestName = v\n\tRHEVMInfo = { ${info} }\n\t)\n`;
+  const REST = 'Password = codOgoPolOqiDieIf, Cluster = dc1, UseManualRHEVMFencing = 0';
+
+  test('that are missing come where the type has them', () =>
+    checkFix(
+      guest(`User = "admin@internal", Cluster = dc1, UseManualRHEVMFencing = 0`),
+      guest(
+        `Enabled = 0, URL = NONE, User = "admin@internal", Password = NONE, Cluster = dc1, UseManualRHEVMFencing = 0`,
+      ),
+      'Add the missing keys, to be filled in',
+    ));
+
+  test('take 0 or 1 for no and yes', () =>
+    checkFix(
+      guest(`Enabled = yes, URL = "https://m.example.com:443", User = "admin@internal", ${REST}`),
+      guest(`Enabled = 1, URL = "https://m.example.com:443", User = "admin@internal", ${REST}`),
+      'Change to 1',
+    ));
+});

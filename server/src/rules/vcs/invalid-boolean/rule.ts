@@ -2,7 +2,7 @@ import type { DataType } from '../../../catalog/schema';
 import type { DeclarationRule } from '../../../engine/rule';
 import { BLOCK_KINDS, isBlock } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
-import { meantSwitch } from '../../boolean-words';
+import { changeSwitch } from '../../change-switch';
 import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
 import { wordsOfType } from '../../value-words';
 
@@ -39,10 +39,5 @@ export const invalidBoolean: DeclarationRule<Data> = {
   },
   message: ({ attribute, text, basis }) =>
     `${sayBasis(basis, attribute, 'a boolean')}, which is 0 or 1, and "${text}" is neither: VCS may reject it or take it for the wrong one. Write 1 for yes, 0 for no.`,
-  fix({ tree, span, data }) {
-    const meant = meantSwitch(data.text);
-    return meant === undefined
-      ? []
-      : [{ title: `Change to ${meant}`, safe: false, edits: [{ tree, span, how: 'replace', text: meant }] }];
-  },
+  fix: changeSwitch,
 };

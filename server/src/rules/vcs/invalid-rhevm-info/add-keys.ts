@@ -1,5 +1,6 @@
 import type { Fix, FixEdit, FixSubject, RuleData } from '../../../engine/rule';
 import { isInteger, quotedString } from '../../../syntax/vcs/quoting';
+import type { ListItem } from '../../../syntax/vcs/tree';
 import { typeNamed } from '../../../workspace/cluster';
 import { guestAssociations, type GuestAssociation } from '../kvm-guest-keys';
 
@@ -10,20 +11,22 @@ export function addKeys({ tree, span, cluster }: FixSubject<RuleData>, missing: 
   const association =
     type && guestAssociations({ tree, type }, 'RHEVMInfo').find(({ attribute }) => attribute.name.first === span.first);
   if (association === undefined) return [];
-  const edits = missing.map((key): FixEdit | undefined => {
-    const text = `${key} = ${written(association.known.defaults.get(key) ?? '')}`;
-    const before = lastBefore(association, key);
-    if (before) return { tree, span: before.value ?? before.key, how: 'after', text: `, ${text}` };
-    const [first] = association.items;
-    return first && { tree, span: first.key, how: 'before', text: `${text}, ` };
+  const texts = new Map<ListItem | undefined, string>();
+  for (const key of missing) {
+    const place = lastBefore(association, key);
+    const pair = `${key} = ${written(association.known.defaults.get(key) ?? '')}`;
+    texts.set(place, (texts.get(place) ?? '') + (place ? `, ${pair}` : `${pair}, `));
+  }
+  const [first] = association.items;
+  const edits = [...texts].flatMap(([place, text]): FixEdit[] => {
+    if (place) return [{ tree, span: place.value ?? place.key, how: 'after', text }];
+    return first ? [{ tree, span: first.key, how: 'before', text }] : [];
   });
-  return [
-    { title: 'Add the missing keys, to be filled in', safe: false, edits: edits.filter((edit) => edit !== undefined) },
-  ];
+  return [{ title: 'Add the missing keys, to be filled in', safe: false, edits }];
 }
 
 /** The last item given whose key comes before the other one in the type definition. */
-function lastBefore({ items, known }: GuestAssociation, key: string): GuestAssociation['items'][number] | undefined {
+function lastBefore({ items, known }: GuestAssociation, key: string): ListItem | undefined {
   const rank = known.order.indexOf(key);
   return [...items]
     .filter((item) => known.order.indexOf(item.key.text) < rank && known.order.includes(item.key.text))
