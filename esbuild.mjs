@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { ruleFacts } from './server/tools/rule-facts.mjs';
 import { thirdPartyNotices } from './server/tools/third-party-notices.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -85,6 +86,7 @@ try {
     );
     writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
   }
+  if (whole) await writeRulePages();
 } catch {
   // esbuild has printed its messages.
   process.exitCode = 1;
@@ -92,6 +94,17 @@ try {
 for (const [name, bundle] of missing) {
   console.error(`Bundle "${name}" was not built: its entry ${bundle.entry} does not exist.`);
   process.exitCode = 1;
+}
+
+/** Puts the pages of the rules, and a list of them, where the extension finds them: on a disk or behind an address. */
+async function writeRulePages() {
+  const folder = join(root, 'dist/rules');
+  const facts = await ruleFacts(root);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { id, page } of facts) writeFileSync(join(folder, `${id}.md`), page);
+  const list = facts.map(({ id, title, severity }) => ({ id, title, severity }));
+  writeFileSync(join(folder, 'index.json'), `${JSON.stringify(list, null, 1)}\n`);
 }
 
 /** The inputs that left bytes in an output; what tree-shaking dropped needs no notice. */

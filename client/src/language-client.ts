@@ -1,8 +1,11 @@
 import { type ExtensionContext, type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerBundledContent } from './bundled-content';
+import { registerExplainRule } from './commands/explain-rule';
 import { registerRestartServer } from './commands/restart-server';
 import { watchLanguageIdentity } from './language-identity';
+import { ruleLinkMiddleware } from './rule-link-middleware';
+import { bundledRulePages } from './rule-pages';
 import { registerStatus } from './status';
 import { suggestBehindBlanks } from './suggest-again';
 
@@ -15,7 +18,8 @@ let running: BaseLanguageClient | undefined;
 export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
   const clusterFiles = workspace.createFileSystemWatcher('**/*.cf');
   const projectFiles = workspace.createFileSystemWatcher('**/clusterwright.json');
-  context.subscriptions.push(output, clusterFiles, projectFiles);
+  const pages = bundledRulePages(context);
+  context.subscriptions.push(output, clusterFiles, projectFiles, registerExplainRule(pages));
   return {
     // No scheme: files on disk, unsaved ones, a diff's left side (git:) and remote file systems are all read alike.
     documentSelector: [{ language: 'vcs' }],
@@ -25,6 +29,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     // Settings are not pushed: the server asks for them, and registers to be told of changes.
     synchronize: { fileEvents: [clusterFiles, projectFiles] },
     middleware: {
+      ...ruleLinkMiddleware(pages),
       provideCompletionItem: async (document, position, context, token, next) =>
         suggestBehindBlanks(await next(document, position, context, token)),
     },
