@@ -139,7 +139,7 @@ describe('The bundles', () => {
     const expected =
       /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(web\/)?\w+\.js|dist\/rules\/([a-z0-9-]+\.md|index\.json)|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|snippets|client\/schemas)\/[\w.-]+\.json)$/;
     expect(files.filter((path) => !expected.test(path))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining([...node, ...web, 'LICENSE', 'README.md']));
+    expect(files).toEqual(expect.arrayContaining([...node, ...web, 'LICENSE', 'README.md', 'dist/rules/index.json']));
   });
 });
 
