@@ -15,6 +15,7 @@ group g (
 	                          ^^^^^^^^^^^^^^^^ warning[auto-start-outside-system-list]
 	SystemList = { n1 = 0 }
 	)
+	FileOnOff f ( PathName = "/f" )
 `));
 
   test('a misspelt system in an excerpt, on one line', () =>
@@ -28,6 +29,7 @@ group g ( SystemList = { node1, node2 } AutoStartList = {nod1} )
 include "types.cf"
 cluster c ( )
 system n1 system "n2" group g ( SystemList = { "n1" = 0, n2 = 1 } AutoStartList = { n2, n1 } )
+	FileOnOff f ( PathName = "/f" )
 `));
 
   test('no SystemList, or one that cannot be read', () =>
@@ -47,6 +49,7 @@ group g (
 	AutoStartList = { db9 }
 	                  ^^^ error[unknown-system]
 	)
+	FileOnOff f ( PathName = "/f" )
 `));
 
   test('the fix takes the system that was meant', () =>
@@ -61,6 +64,7 @@ group g ( SystemList = { node1, node2 } AutoStartList = { node2, node1 } )
 
   test('a slip in SystemList is one mistake', () =>
     check(`
+include "types.cf"
 cluster c ( )
 system berth_a1 ( )
 group g (
@@ -68,5 +72,6 @@ group g (
 	               ^^^^^^^^ error[unknown-system]
 	AutoStartList = { berth_a1 }
 	)
+	FileOnOff f ( PathName = "/f" )
 `));
 });

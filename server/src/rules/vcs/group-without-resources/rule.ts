@@ -1,4 +1,3 @@
-import type { GroupDependency } from '../../../syntax/vcs/tree';
 import type { GroupRule, RelatedPlace } from '../../../engine/rule';
 import { attributesNamed, itemsOf } from '../../../syntax/vcs/tree';
 
@@ -15,15 +14,24 @@ export const groupWithoutResources: GroupRule<Data> = {
   scope: 'group',
   check({ header, resources, dependencies, groupDependencies, names }, report) {
     if (header.name === undefined || resources.length > 0 || dependencies.length > 0) return;
-    if (names.excerpt || !names.certain('resource') || header.problems.length > 0) return;
-    const link = groupDependencies.find((tree) => isOnline(tree, header.name?.text));
+    if (names.excerpt || !names.certain('resource') || !names.certain('group') || header.problems.length > 0) return;
+    const group = header.name.text;
+    // A dependency on a group that nobody declares, or on itself, is a finding of its own.
+    const link = groupDependencies.find(
+      ({ parent, child, category }) =>
+        category?.text === 'online' &&
+        (parent === undefined || parent.text === group) &&
+        child !== undefined &&
+        child.text !== group &&
+        names.has('group', child.text),
+    );
     const starts = attributesNamed(header, 'AutoStartList').some(({ value }) => itemsOf(value).length > 0);
     if (link === undefined && !starts) return;
     const related: RelatedPlace[] =
       link?.child === undefined
         ? []
         : [{ tree: link, span: link.child, message: `It waits for "${link.child.text}" here.` }];
-    report({ tree: header, span: header.name }, { group: header.name.text, child: link?.child?.text }, { related });
+    report({ tree: header, span: header.name }, { group, child: link?.child?.text }, { related });
   },
   message: ({ group, child }) =>
     (child === undefined
@@ -32,8 +40,3 @@ export const groupWithoutResources: GroupRule<Data> = {
     'A group is online when its resources are; without any it usually never counts as online (no page says so). ' +
     'Add its resources, or remove the group.',
 };
-
-/** Whether the line makes the group itself wait for another one. */
-function isOnline({ parent, child, category }: GroupDependency, group: string | undefined): boolean {
-  return child !== undefined && category?.text === 'online' && (parent === undefined || parent.text === group);
-}

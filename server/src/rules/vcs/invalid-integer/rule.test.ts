@@ -39,6 +39,10 @@ cluster c (
 	WACPort = 70000
 	          ^^^^^ warning[invalid-integer]: the largest value is 65535
 	)
+type Widget (
+	static int NumThreads = 31
+	                        ^^ warning[invalid-integer]: the largest value is 30
+	)
 system node1
 system node2
 `));

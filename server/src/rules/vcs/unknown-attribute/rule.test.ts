@@ -37,9 +37,10 @@ group g ( SystemList = { n1 } )
 		Partition @n1 = "/dev/sda1"
 		State = x
 		Own = { b }
-		Critical = 0
+		Critical = 1
 		MonitorTimeout = 10
 		ArgList = { x }
+		^^^^^^^ warning[override-of-fixed-attribute]
 		)
 ${types.trim()}
 `));

@@ -6,6 +6,7 @@ cluster c ( )
 system node1 ( )
 group cvm ( SystemList = { node1 = 0 } Parallel = 1 )
 group guest ( SystemList = { node1 = 0 } )
+	FileOnOff f ( PathName = "/f" )
 `;
 
 describe('unknown-group', () => {

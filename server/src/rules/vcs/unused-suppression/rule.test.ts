@@ -64,11 +64,13 @@ system node2 (
 
   test('what silences something is right, in every place', () =>
     check(`/* clusterwright-ignore-file duplicate-priority: by design */
+include "types.cf"
 ${HEAD}
 group web (
 	/* clusterwright-ignore unknown-system */ SystemList = { node1 = 0, node2 = 0 }
 	AutoStartList = { node3 } // clusterwright-ignore unknown-system
 	)
+	FileOnOff f ( PathName = "/f" )
 `));
 
   test('comments that only speak of the words are left alone', () =>
