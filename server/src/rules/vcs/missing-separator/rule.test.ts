@@ -27,6 +27,7 @@ group g ( SystemList = { node1 } )
 		Device@node1 = { eth0 = "10.1.1.1"
 		                        ^^^^^^^^^^ warning[missing-separator]
 			eth1 = "10.1.1.1" }
+		NetMask = "255.255.255.0"
 		)
 `));
 

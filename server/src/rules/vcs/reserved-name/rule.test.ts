@@ -38,6 +38,6 @@ group group1 (
 	SystemList = { local-1 = 0 }
 	)
 	FileOnOff state_file ( PathName = "/tmp/state" )
-	FileOnOff GROUP ( PathName = state )
+	FileOnOff GROUP ( PathName = "/state" )
 `));
 });

@@ -109,6 +109,7 @@ group g (
 	CFSfsckd f ( )
 	Phantom p ( )
 	VRTSWebApp w ( )
+	^^^^^^^^^^ hint[obsolete-type]
 `));
 
   test('a missing include or a half-typed definition may declare it', async () => {

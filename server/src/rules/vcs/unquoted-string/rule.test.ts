@@ -19,6 +19,7 @@ Mount m (
 MultiNICA n (
 	Device@node1 = { eth0 = 192.0.2.7, eth1 = "192.0.2.7" }
 	                        ^^^^^^^^^ warning[unquoted-string]
+	NetMask = "255.255.255.0"
 	)
 `));
 
