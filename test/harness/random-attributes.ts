@@ -107,6 +107,7 @@ function scalarOf(random: Random, fact: AttributeFact): string {
   if (fact.secret) return random.pick(['fQpRsTuVwX', 'kLmNoPqRsTuV']);
   if (fact.format !== undefined) return formatted(random, fact.format, random.pick(WORDS));
   if (fact.name === 'FsckOpt') return '"-y"';
+  if (fact.name === 'TriggerPath') return '"bin/triggers/web"';
   return fact.required ? `"/srv/${random.pick(WORDS)}"` : anyText(random);
 }
 
