@@ -1,0 +1,195 @@
+import { isBlank } from '../xml/characters';
+import { holdsName, type QualifiedName } from './name-class';
+import type { Pattern, PatternPool } from './pattern';
+
+/** What is left of patterns when a part of a document has been read: "derivatives" in the words of the algorithm. */
+export class Derivatives {
+  constructor(readonly pool: PatternPool) {}
+
+  /** Behind the name of an open tag. */
+  open(pattern: Pattern, name: QualifiedName): Pattern {
+    const key = `${name.namespace}\n${name.local}`;
+    const memo = (pattern.memo.opened ??= new Map<string, Pattern>());
+    let result = memo.get(key);
+    if (result === undefined) memo.set(key, (result = this.opened(pattern, name)));
+    return result;
+  }
+
+  private opened(pattern: Pattern, name: QualifiedName): Pattern {
+    const { pool } = this;
+    switch (pattern.kind) {
+      case 'choice':
+        return pool.choice(pattern.parts.map((part) => this.open(part, name)));
+      case 'element':
+        return holdsName(pattern.names, name) ? pool.after(pattern.content(), pool.empty) : pool.notAllowed;
+      case 'interleave':
+        return pool.choice(
+          pattern.parts.map((part, index) =>
+            this.applyAfter(this.open(part, name), (rest) => pool.interleave(replaced(pattern.parts, index, rest))),
+          ),
+        );
+      case 'oneOrMore':
+        return this.applyAfter(this.open(pattern.part, name), (rest) => pool.group(rest, pool.optional(pattern)));
+      case 'group': {
+        const first = this.applyAfter(this.open(pattern.first, name), (rest) => pool.group(rest, pattern.second));
+        return pattern.first.nullable ? pool.choice([first, this.open(pattern.second, name)]) : first;
+      }
+      case 'after':
+        return this.applyAfter(this.open(pattern.first, name), (rest) => pool.after(rest, pattern.second));
+      default:
+        return pool.notAllowed;
+    }
+  }
+
+  private applyAfter(pattern: Pattern, change: (rest: Pattern) => Pattern): Pattern {
+    const { pool } = this;
+    switch (pattern.kind) {
+      case 'after':
+        return pool.after(pattern.first, change(pattern.second));
+      case 'choice':
+        return pool.choice(pattern.parts.map((part) => this.applyAfter(part, change)));
+      default:
+        return pool.notAllowed;
+    }
+  }
+
+  /** Behind an attribute. `value` undefined: whatever it holds. */
+  attribute(pattern: Pattern, name: QualifiedName, value: string | undefined): Pattern {
+    const key = `${name.namespace}\n${name.local}\n${value === undefined ? '?' : `=${value}`}`;
+    const memo = (pattern.memo.attributes ??= new Map<string, Pattern>());
+    let result = memo.get(key);
+    if (result === undefined) {
+      result = this.withAttribute(pattern, name, value);
+      // Names and addresses differ from file to file without end.
+      if (memo.size > 500) memo.clear();
+      memo.set(key, result);
+    }
+    return result;
+  }
+
+  private withAttribute(pattern: Pattern, name: QualifiedName, value: string | undefined): Pattern {
+    const { pool } = this;
+    switch (pattern.kind) {
+      case 'after':
+        return pool.after(this.attribute(pattern.first, name, value), pattern.second);
+      case 'choice':
+        return pool.choice(pattern.parts.map((part) => this.attribute(part, name, value)));
+      case 'group':
+        return pool.choice([
+          pool.group(this.attribute(pattern.first, name, value), pattern.second),
+          pool.group(pattern.first, this.attribute(pattern.second, name, value)),
+        ]);
+      case 'interleave':
+        return pool.choice(
+          pattern.parts.map((part, index) =>
+            pool.interleave(replaced(pattern.parts, index, this.attribute(part, name, value))),
+          ),
+        );
+      case 'oneOrMore':
+        return pool.group(this.attribute(pattern.part, name, value), pool.optional(pattern));
+      case 'attribute':
+        return holdsName(pattern.names, name) && (value === undefined || this.fits(pattern.content, value))
+          ? pool.empty
+          : pool.notAllowed;
+      default:
+        return pool.notAllowed;
+    }
+  }
+
+  /** Whether the text alone satisfies the pattern. */
+  fits(pattern: Pattern, text: string): boolean {
+    return (pattern.nullable && isBlank(text)) || this.text(pattern, text).nullable;
+  }
+
+  /** Behind the `>` of an open tag: what attributes are still wanted makes it impossible. */
+  close(pattern: Pattern): Pattern {
+    return (pattern.memo.closed ??= this.closed(pattern, this.pool.notAllowed, (part) => this.close(part)));
+  }
+
+  /** The same, but attributes that are still wanted are let pass. */
+  closeAnyway(pattern: Pattern): Pattern {
+    return (pattern.memo.closedAnyway ??= this.closed(pattern, this.pool.empty, (part) => this.closeAnyway(part)));
+  }
+
+  private closed(pattern: Pattern, missing: Pattern, close: (part: Pattern) => Pattern): Pattern {
+    const { pool } = this;
+    switch (pattern.kind) {
+      case 'after':
+        return pool.after(close(pattern.first), pattern.second);
+      case 'choice':
+        return pool.choice(pattern.parts.map(close));
+      case 'group':
+        return pool.group(close(pattern.first), close(pattern.second));
+      case 'interleave':
+        return pool.interleave(pattern.parts.map(close));
+      case 'oneOrMore':
+        return pool.oneOrMore(close(pattern.part));
+      case 'attribute':
+        return missing;
+      default:
+        return pattern;
+    }
+  }
+
+  /** Behind text. */
+  text(pattern: Pattern, text: string): Pattern {
+    const { pool } = this;
+    switch (pattern.kind) {
+      case 'choice':
+        return pool.choice(pattern.parts.map((part) => this.text(part, text)));
+      case 'interleave':
+        return pool.choice(
+          pattern.parts.map((part, index) => pool.interleave(replaced(pattern.parts, index, this.text(part, text)))),
+        );
+      case 'group': {
+        const first = pool.group(this.text(pattern.first, text), pattern.second);
+        return pattern.first.nullable ? pool.choice([first, this.text(pattern.second, text)]) : first;
+      }
+      case 'after':
+        return pool.after(this.text(pattern.first, text), pattern.second);
+      case 'oneOrMore':
+        return pool.group(this.text(pattern.part, text), pool.optional(pattern));
+      case 'text':
+        return pattern;
+      case 'value':
+        return sameText(pattern.type, pattern.text, text) ? pool.empty : pool.notAllowed;
+      case 'data': {
+        const accepted = pattern.type.accepts(text) && !(pattern.except && this.fits(pattern.except, text));
+        return accepted ? pool.empty : pool.notAllowed;
+      }
+      default:
+        return pool.notAllowed;
+    }
+  }
+
+  /** Behind the close tag: what is still wanted within makes it impossible. */
+  end(pattern: Pattern): Pattern {
+    return (pattern.memo.ended ??= this.ended(pattern));
+  }
+
+  private ended(pattern: Pattern): Pattern {
+    if (pattern.kind === 'choice') return this.pool.choice(pattern.parts.map((part) => this.end(part)));
+    return pattern.kind === 'after' && pattern.first.nullable ? pattern.second : this.pool.notAllowed;
+  }
+
+  /** The same, whatever is still wanted within. */
+  endAnyway(pattern: Pattern): Pattern {
+    if (pattern.kind === 'choice') return this.pool.choice(pattern.parts.map((part) => this.endAnyway(part)));
+    return pattern.kind === 'after' ? pattern.second : this.pool.notAllowed;
+  }
+}
+
+/** `string` compares as written, everything else with white space collapsed. */
+function sameText(type: string, one: string, other: string): boolean {
+  return type === 'string' ? one === other : collapsed(one) === collapsed(other);
+}
+
+function collapsed(text: string): string {
+  return text.trim().replace(/[ \t\r\n]+/g, ' ');
+}
+
+function replaced(parts: readonly Pattern[], index: number, part: Pattern): Pattern[] {
+  const result = [...parts];
+  result[index] = part;
+  return result;
+}

@@ -1,0 +1,43 @@
+import type { XmlElement } from '../xml/xml-tree';
+import type { QualifiedName } from './name-class';
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** Which namespace a prefix stands for at a place of a document. */
+export class NamespaceScope {
+  /** The scope outside of all elements. */
+  static readonly none = new NamespaceScope(new Map([['xml', XML]]));
+
+  private constructor(private readonly prefixes: ReadonlyMap<string, string>) {}
+
+  /** The scope within an element: mostly the same object. */
+  within(element: XmlElement): NamespaceScope {
+    let prefixes: Map<string, string> | undefined;
+    for (const { name, value } of element.attributes) {
+      if (!isDeclaration(name.text)) continue;
+      prefixes ??= new Map(this.prefixes);
+      prefixes.set(name.text.slice('xmlns:'.length), value ?? '');
+    }
+    return prefixes ? new NamespaceScope(prefixes) : this;
+  }
+
+  /** The name of an element; without prefix the namespace around counts. */
+  elementName(written: string): QualifiedName {
+    const colon = written.indexOf(':');
+    const prefix = colon < 0 ? '' : written.slice(0, colon);
+    return { namespace: this.prefixes.get(prefix) ?? (colon < 0 ? '' : `?${prefix}`), local: written.slice(colon + 1) };
+  }
+
+  /** The name of an attribute; without prefix it has no namespace. Undefined for the declaration of a namespace. */
+  attributeName(written: string): QualifiedName | undefined {
+    if (isDeclaration(written)) return undefined;
+    const colon = written.indexOf(':');
+    if (colon < 0) return { namespace: '', local: written };
+    const prefix = written.slice(0, colon);
+    return { namespace: this.prefixes.get(prefix) ?? `?${prefix}`, local: written.slice(colon + 1) };
+  }
+}
+
+function isDeclaration(name: string): boolean {
+  return name === 'xmlns' || name.startsWith('xmlns:');
+}
