@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFormat, formatted, outcomeOf } from '../harness/check-format';
 import { fixtureClusters } from '../harness/fixture-clusters';
@@ -267,18 +269,49 @@ test('edits touch no more than the blanks that change', () => {
   expect(outcomeOf(DUMPED)).toEqual({ edits: [] });
 });
 
-test.each(fixtureClusters().filter(({ valid }) => valid))('$from: only white space changes', ({ files, from }) => {
-  for (const { name, text } of files) checkFormat(text, `${from}: ${name}`);
+describe('only white space changes', () => {
+  test.each(fixtureClusters().filter(({ valid }) => valid))('in $from', ({ files, from }) => {
+    for (const { name, text } of files) checkFormat(text, `${from}: ${name}`);
+  });
+
+  const corpus = join(import.meta.dirname, '../corpus/fixtures');
+  test.each(filesBelow(corpus))('in the corpus: %s', (path) => {
+    checkFormat(readFileSync(join(corpus, path), 'utf8'));
+  });
 });
 
-test('a configuration of 100,000 lines is formatted while nobody waits', () => {
-  const group = DUMPED.slice(DUMPED.indexOf('group cvm'));
-  const lines = group.split('\n').length - 1;
-  const text = group.repeat(Math.ceil(100_000 / lines)).replaceAll('\t\t', '   ');
-  const begun = performance.now();
-  const outcome = outcomeOf(text);
-  const took = performance.now() - begun;
-  expect('edits' in outcome && outcome.edits.length).toBeGreaterThan(10_000);
-  // Reading included; a fifth of this on two idle cores.
-  expect(took).toBeLessThan(2500);
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.cf'))
+    .sort();
+}
+
+describe('nobody waits', () => {
+  const took = (text: string): number => {
+    const begun = performance.now();
+    outcomeOf(text);
+    return performance.now() - begun;
+  };
+
+  test('for a configuration of 100,000 lines', () => {
+    const group = DUMPED.slice(DUMPED.indexOf('group cvm'));
+    const lines = group.split('\n').length - 1;
+    const text = group.repeat(Math.ceil(100_000 / lines)).replaceAll('\t\t', '   ');
+    // Reading included; a tenth of this on two idle cores.
+    expect(took(text)).toBeLessThan(2500);
+    const outcome = outcomeOf(text);
+    expect('edits' in outcome && outcome.edits.length).toBeGreaterThan(10_000);
+  });
+
+  test.each([
+    ['very many comments', `system s\n${'\n  // c\n'.repeat(60_000)}`],
+    ['very many comments on one line', `system s\n${'/* c */ '.repeat(60_000)}system t\n`],
+    [
+      'a very long list',
+      `group g (\n\tA = { ${Array.from({ length: 60_000 }, (_, at) => `k${String(at)} = 1`).join(', ')} }\n\t)\n`,
+    ],
+    ['very many lists', `group g (\n${'\tA = { a = 1, /* c */ b = 2 }\n'.repeat(20_000)}\t)\n`],
+  ])('for %s', (_, text) => {
+    expect(took(text)).toBeLessThan(2500);
+  });
 });
