@@ -15,15 +15,15 @@ export const overrideOfFixedAttribute: DeclarationRule<Data> = {
   kinds: ['resource'],
   check({ tree, type }, report) {
     if (tree.kind !== 'resource' || type === undefined) return;
-    const reported = new Set<string>();
     for (const attribute of tree.attributes) {
       const name = attribute.name.text;
       const definition = definitionOf(tree, attribute, type);
-      if (!definition?.static || definition.overridable || reported.has(name)) continue;
+      if (!definition?.static || definition.overridable) continue;
       const { fact } = definition;
       // That the product sets it itself is said by unknown-attribute.
       if (fact?.setBy !== 'user') continue;
-      reported.add(name);
+      // Values for one system after the other are one mistake.
+      if (tree.attributes.find((one) => one.name.text === name) !== attribute) continue;
       const cited = fact.overridableCited === true;
       report(
         { tree, span: attribute.name },
