@@ -140,8 +140,8 @@ describe('numbers', () => {
     ),
   );
 
-  test('what "5m" means nobody knows', async () => {
-    expect(await offers('NIC n (\n\tMonitorInterval = "5m"\n\t)\n', 'invalid-integer')).toEqual([]);
+  test('what "5m" means nobody knows where no time is counted', async () => {
+    expect(await offers('NIC n (\n\tPingOptimize = "5m"\n\t)\n', 'invalid-integer')).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest';
-import { check } from '../../../../../test/harness/check';
+import { describe, expect, test } from 'vitest';
+import { check, checkFix } from '../../../../../test/harness/check';
+import { plainNumber } from '../../plain-number';
 
 describe('invalid-integer', () => {
   test("against the cluster's own type: error", () =>
@@ -65,4 +66,36 @@ group g ( SystemList = { node1 } )
 		)
 	Gadget x ( Size = ten )
 `));
+
+  test('a time with its unit', () =>
+    check(`
+system node1 ( )
+group g ( SystemList = { node1 = 0 } OnlineRetryInterval = 5m )
+                                                           ^^ warning[invalid-integer]: "OnlineRetryInterval" is in seconds
+	Phantom p ( MonitorInterval@node1 = "60 sec" )
+	                                    ^^^^^^^^ warning[invalid-integer]: no unit behind them
+`));
+
+  test('the fix writes the number in the unit of the attribute', () =>
+    checkFix(
+      'Phantom p ( OfflineMonitorInterval = 5m )\n',
+      'Phantom p ( OfflineMonitorInterval = 300 )\n',
+      'Change to 300',
+    ));
+
+  test.each([
+    ['30s', 'seconds', 30],
+    ['2 h', 'seconds', 7200],
+    ['90s', 'minutes', undefined],
+    ['120s', 'minutes', 2],
+    ['50%', 'percent', 50],
+    ['50%', 'seconds', undefined],
+    ['10 apples', 'seconds', undefined],
+    ['5m', undefined, undefined],
+    ['5s', undefined, 5],
+    [' +7 ', undefined, 7],
+    ['1.5h', 'seconds', undefined],
+  ] as const)('%s where %s are counted: %s', (text, unit, number) => {
+    expect(plainNumber(text, unit)).toBe(number);
+  });
 });

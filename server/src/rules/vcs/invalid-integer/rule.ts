@@ -4,12 +4,21 @@ import { BLOCK_KINDS, isBlock } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import type { AttributeDefinition } from '../../../workspace/resource-type';
 import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
+import { plainNumber, type Unit } from '../../plain-number';
 import { wordsOfType } from '../../value-words';
 
 /** What is wrong with the number. */
 type Fault = 'no-integer' | 'too-wide' | 'below' | 'above';
 
-type Data = { attribute: string; text: string; fault: Fault; limit: number | undefined; basis: Basis };
+type Data = {
+  attribute: string;
+  text: string;
+  fault: Fault;
+  limit: number | undefined;
+  /** What the numbers of the attribute count. */
+  unit: Unit | undefined;
+  basis: Basis;
+};
 
 const INTEGER = /^-?\d+$/;
 const SMALLEST = -2147483648;
@@ -40,15 +49,22 @@ export const invalidInteger: DeclarationRule<Data> = {
         const inRange = fault === 'below' || fault === 'above';
         // The bounds of a value are known from the catalog only, whoever declares the attribute.
         const basis = inRange ? 'catalog' : basisOf(definition);
-        const data = { attribute: attribute.name.text, text: word.text, fault, limit, basis };
+        const data = {
+          attribute: attribute.name.text,
+          text: word.text,
+          fault,
+          limit,
+          unit: definition.fact?.unit,
+          basis,
+        };
         report({ tree, span: word }, data, { severity: severityOf(basis) });
       }
     }
   },
-  message({ attribute, text, fault, limit, basis }) {
+  message({ attribute, text, fault, limit, unit, basis }) {
     switch (fault) {
       case 'no-integer':
-        return `${sayBasis(basis, attribute, 'an integer')}, and "${text}" is none. VCS takes whole decimal numbers only, with a "-" in front if they are negative. Write such a number.`;
+        return `${sayBasis(basis, attribute, 'an integer')}, and "${text}" is none. VCS takes whole decimal numbers only, with a "-" in front if they are negative${unit === undefined ? '' : `, and no unit behind them: "${attribute}" is in ${unit}`}. Write such a number.`;
       case 'too-wide':
         return `${sayBasis(basis, attribute, 'an integer')}, and "${text}" does not fit into 32 bits. Write a number from ${String(SMALLEST)} to ${String(LARGEST)}.`;
       case 'below':
@@ -57,8 +73,8 @@ export const invalidInteger: DeclarationRule<Data> = {
         return `"${text}" is too large for "${attribute}": according to the bundled catalog the largest value is ${String(limit)}. The agent or the engine may reject or ignore it. Write a smaller number.`;
     }
   },
-  fix({ tree, span, data: { text, fault, limit } }) {
-    const meant = fault === 'no-integer' ? plainNumber(text) : limit;
+  fix({ tree, span, data: { text, fault, limit, unit } }) {
+    const meant = fault === 'no-integer' ? plainNumber(text, unit) : limit;
     return meant === undefined
       ? []
       : [
@@ -70,12 +86,6 @@ export const invalidInteger: DeclarationRule<Data> = {
         ];
   },
 };
-
-/** The number in a text that has blanks around it, a sign in front, or an s for seconds behind. */
-function plainNumber(text: string): number | undefined {
-  const digits = /^\s*\+?(-?\d{1,9})\s*(?:s|sec|secs|seconds?)?\s*$/i.exec(text)?.[1];
-  return digits === undefined ? undefined : Number(digits);
-}
 
 function faultOf(text: string, { fact }: AttributeDefinition): { fault: Fault; limit: number | undefined } | undefined {
   if (!INTEGER.test(text)) return { fault: 'no-integer', limit: undefined };
