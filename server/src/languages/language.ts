@@ -11,6 +11,7 @@ import type { FoldingRange } from '../features/vcs/folding';
 import type { FormatOutcome } from '../features/vcs/format';
 import type { Hover } from '../features/vcs/hover';
 import type { Refusal, RenameEdits, RenameStart } from '../features/vcs/rename';
+import type { Refactoring } from '../features/vcs/refactoring-place';
 import type { SemanticToken } from '../features/vcs/semantic-tokens';
 import type { OffsetRange } from '../syntax/vcs/span-offsets';
 import type { TextChange } from '../workspace/vcs-file';
@@ -47,6 +48,8 @@ export interface Language {
   fixSafely(uris: readonly string[], wanted?: (severity: Severity) => boolean): Promise<readonly FixedFile[]>;
   /** Comments that silence a finding of the document, as repairs that nobody should make unseen. */
   ignoreFixes(uri: string, finding: ShownFinding): readonly ShownFix[];
+  /** Changes of form at a place, and what may be added there, though nothing is wrong. */
+  refactorings(uri: string, offset: number): readonly Refactoring[];
   status(uri: string): LanguageStatus;
   complete(uri: string, offset: number, snippets: boolean): Promise<readonly CompletionEntry[]>;
   hover(uri: string, offset: number): Hover | undefined;

@@ -10,6 +10,7 @@ import { documentSymbolsVcs } from '../features/vcs/document-symbols';
 import { foldingVcs } from '../features/vcs/folding';
 import { formatVcs } from '../features/vcs/format';
 import { hoverVcs } from '../features/vcs/hover';
+import { refactoringsVcs } from '../features/vcs/refactorings';
 import { referencesVcs } from '../features/vcs/references';
 import { prepareRenameVcs, renameVcs } from '../features/vcs/rename';
 import { semanticTokensVcs } from '../features/vcs/semantic-tokens';
@@ -58,6 +59,7 @@ export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): La
       const file = workspace.file(uri);
       return file ? ignoreFixes(file, finding) : [];
     },
+    refactorings: (uri, offset) => refactoringsVcs(workspace, uri, offset),
     status: (uri) => typesInUse(workspace, uri),
     async complete(uri, offset, snippets) {
       // Looking into the folder takes longer than everything else: only behind the word that asks for a file.

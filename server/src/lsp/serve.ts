@@ -167,7 +167,7 @@ function capabilitiesOf(pulls: boolean, client: InitializeParams['capabilities']
     foldingRangeProvider: true,
     documentLinkProvider: {},
     documentFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND], resolveProvider: true },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL_KIND], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls && {
