@@ -8,7 +8,7 @@ describe('uneven-deport-on-offline', () => {
     check(`
 group g ( SystemList = { n1 = 0 } Parallel = 1 )
 	CVMVolDg a ( CVMDiskGroup = dg ${REST} CVMDeportOnOffline = 1 )
-	                                                                                           ^ warning[uneven-deport-on-offline]: is 1 in "a" and 0 in "b"
+	                                                                                         ^ warning[uneven-deport-on-offline]: is 1 in "a" and 0 in "b"
 group h ( SystemList = { n1 = 0 } Parallel = 1 )
 	CVMVolDg b ( CVMDiskGroup = dg ${REST} )
 `));
