@@ -94,6 +94,7 @@ import { unmatchableProcess } from './vcs/unmatchable-process/rule';
 import { unmountedGuestConfiguration } from './vcs/unmounted-guest-configuration/rule';
 import { unquotedString } from './vcs/unquoted-string/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
+import { unrequiredMountGroup } from './vcs/unrequired-mount-group/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
 import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
 import { vxconfigdWithoutSyslog } from './vcs/vxconfigd-without-syslog/rule';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   unmountedGuestConfiguration,
   unquotedString,
   unreachablePrerequisites,
+  unrequiredMountGroup,
   unusedSuppression,
   unusualDrDependency,
   vxconfigdWithoutSyslog,

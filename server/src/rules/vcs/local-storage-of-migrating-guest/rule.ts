@@ -25,8 +25,12 @@ export const localStorageOfMigratingGuest: ClusterRule<Data> = {
   check({ cluster }, report) {
     const { structure, trees } = cluster;
     const type = typeNamed(cluster, 'KVMGuest');
+    const prepared = preparedSystems(cluster);
     for (const number of structure.resourcesByType.get('KVMGuest') ?? []) {
       const tree = trees[number] as ResourceDeclaration;
+      const own = ownSign(tree);
+      // Most clusters say nothing of migration: this is as far as it goes there.
+      if (own === undefined && prepared.size === 0) continue;
       const group = structure.groups[structure.groupOf[number] ?? -1];
       const header = trees[group?.header ?? -1];
       if (type === undefined || tree.name === undefined || group === undefined || header?.kind !== 'group') continue;
@@ -38,7 +42,7 @@ export const localStorageOfMigratingGuest: ClusterRule<Data> = {
       if (first?.name === undefined) continue;
       // RHEV keeps the images in storage domains of its own.
       if (!switchStates({ tree, type }, 'RHEVMInfo', 'Enabled', undefined).every((state) => state === 'off')) continue;
-      const sign = signOfMigration(cluster, tree, header);
+      const sign = own ?? (systemsOf(header).some((system) => prepared.has(system)) ? 'PhysicalServer' : undefined);
       if (sign === undefined) continue;
       report(
         { tree: first, span: first.name },
@@ -53,19 +57,30 @@ export const localStorageOfMigratingGuest: ClusterRule<Data> = {
     'The guide recommends CVM and CFS for it: put the image on a cluster file system and let the group require it "online local firm".',
 };
 
-/** The attribute that shows that somebody wants to migrate the guest; undefined where none does. */
-function signOfMigration(cluster: Cluster, guest: ResourceDeclaration, header: ObjectDeclaration): string | undefined {
-  const own = MIGRATION_ATTRIBUTES.find((name) => attributesNamed(guest, name).length > 0);
-  if (own !== undefined) return own;
-  const systems = attributesNamed(header, 'SystemList').flatMap(({ value }) =>
-    itemsOf(value).map(({ key }) => key.text),
-  );
-  const isPrepared = systems.some((name) =>
-    (cluster.structure.byName.system.get(name) ?? []).some((number) =>
-      attributesNamed(cluster.trees[number] as ObjectDeclaration, 'PhysicalServer').some(
-        ({ value }) => value?.kind === 'scalar' && value.text !== '',
-      ),
-    ),
-  );
-  return isPrepared ? 'PhysicalServer' : undefined;
+const ownSigns = new WeakMap<ResourceDeclaration, string | null>();
+
+/** What the guest itself sets for migration, read once for each state of the resource: there may be thousands. */
+function ownSign(guest: ResourceDeclaration): string | undefined {
+  let sign = ownSigns.get(guest);
+  if (sign === undefined) {
+    sign = MIGRATION_ATTRIBUTES.find((name) => attributesNamed(guest, name).length > 0) ?? null;
+    ownSigns.set(guest, sign);
+  }
+  return sign ?? undefined;
+}
+
+/** The systems that name the physical host for migration. */
+function preparedSystems(cluster: Cluster): ReadonlySet<string> {
+  const prepared = new Set<string>();
+  for (const [name, numbers] of cluster.structure.byName.system) {
+    const servers = numbers.flatMap((number) =>
+      attributesNamed(cluster.trees[number] as ObjectDeclaration, 'PhysicalServer'),
+    );
+    if (servers.some(({ value }) => value?.kind === 'scalar' && value.text !== '')) prepared.add(name);
+  }
+  return prepared;
+}
+
+function systemsOf(header: ObjectDeclaration): readonly string[] {
+  return attributesNamed(header, 'SystemList').flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text));
 }

@@ -1,0 +1,121 @@
+import type { ClusterRule } from '../../../engine/rule';
+import { attributesNamed, itemsOf, type ResourceDeclaration } from '../../../syntax/vcs/tree';
+import { type Cluster, typeNamed } from '../../../workspace/cluster';
+import { requiredGroups } from '../../../workspace/required-groups';
+import { addGroupDependency } from '../../add-dependency';
+import { MOUNT_TYPES, type MountPoint, mountPointOf } from '../../mount-points';
+import { guestConfigurationFile } from '../guest-configuration-file';
+import { switchStates } from '../kvm-guest-keys';
+
+type Data = { guest: string; group: string; path: string; mount: string; mountGroup: string };
+
+/** A mount and the number of its group. */
+interface GroupMount {
+  readonly group: number;
+  readonly point: MountPoint;
+}
+
+/** The configuration of a virtual machine on a file system that another group mounts, but not for it. */
+export const unrequiredMountGroup: ClusterRule<Data> = {
+  id: 'unrequired-mount-group',
+  title: 'Virtual machine whose configuration file a group mounts that it does not require',
+  severity: 'warning',
+  certainty: 'cited',
+  languages: ['vcs'],
+  since: '0.1.0',
+  scope: 'cluster',
+  reads: ['group', 'group-dependency', 'resource:KVMGuest', 'resource:Mount', 'resource:CFSMount'],
+  check({ cluster }, report) {
+    const { structure, trees } = cluster;
+    const mounts = mountsAboveGuests(cluster);
+    if (mounts.size === 0) return;
+    const type = typeNamed(cluster, 'KVMGuest');
+    let groupsBelow: ReturnType<typeof requiredGroups> | undefined;
+    for (const number of structure.resourcesByType.get('KVMGuest') ?? []) {
+      const tree = trees[number] as ResourceDeclaration;
+      const file = guestConfigurationFile(tree);
+      const group = structure.groupOf[number] ?? -1;
+      const path = file?.directories.find((directory) => mounts.has(directory));
+      if (file === undefined || path === undefined || group < 0 || type === undefined) continue;
+      // Of a mount in its own group unmounted-guest-configuration speaks.
+      if (file.directories.some((directory) => mounts.get(directory)?.some((mount) => mount.group === group))) continue;
+      const candidates = (mounts.get(path) ?? []).filter((mount) => mayMeet(cluster, group, mount.group));
+      const [mount] = candidates;
+      if (mount === undefined) continue;
+      groupsBelow ??= requiredGroups(cluster);
+      const { groups, complete } = groupsBelow(group);
+      if (!complete || candidates.some((one) => groups.has(one.group))) continue;
+      // The RHEV manager needs no file: kvm-setting-of-rhev-guest says so.
+      if (switchStates({ tree, type }, 'RHEVMInfo', 'Enabled', undefined).includes('on')) continue;
+      const mountName = mount.point.tree.name?.text ?? '';
+      report(
+        { tree, span: file.word },
+        {
+          guest: tree.name?.text ?? '',
+          group: groupName(cluster, group),
+          path,
+          mount: mountName,
+          mountGroup: groupName(cluster, mount.group),
+        },
+        {
+          related: [
+            { tree: mount.point.tree, span: mount.point.word, message: `"${mountName}" mounts this directory.` },
+          ],
+        },
+      );
+    }
+  },
+  message: ({ guest, group, path, mount, mountGroup }) =>
+    `The configuration file of "${guest}" lies below "${path}", where "${mount}" of the group "${mountGroup}" mounts, but the group "${group}" does not require "${mountGroup}". ` +
+    'VCS may start the virtual machine before the file system is there; then the agent does not find the file, and the machine does not start. ' +
+    `Add "requires group ${mountGroup} online local firm" to "${group}".`,
+  fix: ({ tree, data: { mountGroup }, cluster }) => addGroupDependency(cluster, tree, mountGroup, 'online local firm'),
+};
+
+/** The mounts on directories above the guests' files, by directory. */
+function mountsAboveGuests(cluster: Cluster): ReadonlyMap<string, readonly GroupMount[]> {
+  const { structure, trees } = cluster;
+  const mounts = new Map<string, GroupMount[]>();
+  for (const number of structure.resourcesByType.get('KVMGuest') ?? []) {
+    for (const directory of guestConfigurationFile(trees[number] as ResourceDeclaration)?.directories ?? []) {
+      if (!mounts.has(directory)) mounts.set(directory, []);
+    }
+  }
+  if (mounts.size === 0) return mounts;
+  for (const type of MOUNT_TYPES) {
+    for (const number of structure.resourcesByType.get(type) ?? []) {
+      const group = structure.groupOf[number] ?? -1;
+      const point = group < 0 ? undefined : knownPoint(trees[number] as ResourceDeclaration);
+      if (point) mounts.get(point.path)?.push({ group, point });
+    }
+  }
+  for (const [directory, found] of mounts) if (found.length === 0) mounts.delete(directory);
+  return mounts;
+}
+
+const points = new WeakMap<ResourceDeclaration, MountPoint | null>();
+
+/** The mount point, read once for each state of the resource: there may be thousands. */
+function knownPoint(tree: ResourceDeclaration): MountPoint | undefined {
+  let point = points.get(tree);
+  if (point === undefined) points.set(tree, (point = mountPointOf(tree) ?? null));
+  return point ?? undefined;
+}
+
+function groupName(cluster: Cluster, group: number): string {
+  const header = cluster.trees[cluster.structure.groups[group]?.header ?? -1];
+  return header?.kind === 'group' ? (header.name?.text ?? '') : '';
+}
+
+/** Whether the groups may be online on one system; unless their lists rule it out, they may. */
+function mayMeet(cluster: Cluster, one: number, other: number): boolean {
+  const systems = systemsOf(cluster, one);
+  const others = systemsOf(cluster, other);
+  return systems.length === 0 || others.length === 0 || systems.some((system) => others.includes(system));
+}
+
+function systemsOf(cluster: Cluster, group: number): readonly string[] {
+  const header = cluster.trees[cluster.structure.groups[group]?.header ?? -1];
+  if (header?.kind !== 'group') return [];
+  return attributesNamed(header, 'SystemList').flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text));
+}
