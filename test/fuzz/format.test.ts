@@ -60,7 +60,7 @@ describe(`formatting (SEED=${String(seed)})`, () => {
     ];
     const gap = fc.oneof(
       { weight: 6, arbitrary: fc.constant(' ') },
-      fc.constantFrom('\n', '\n\n\n', '\t', '\r\n', '\r\n\r\n\t', ' \r ', '\n\u000c'),
+      fc.constantFrom('\n', '\n\n\n', '\t', '\r\n', '\n\r\n', '\r\r\n', '\r\n\r\n\t', ' \r ', '\n\u000c'),
       fc.constantFrom(' // c\n', '\n// c\n', '\n\n\t// resource dependency tree\n\t// t\n\n', ' //\r\n'),
       fc.constantFrom(' /* c */ ', '\n/* c */ ', ' /* c */\n', '\n/* c\n\td */\n', '\n\n/* c */ // d\n\n', ' # c\n'),
     );

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type FormatOutcome, formatVcs } from '../../server/src/features/vcs/format';
 import { withEdits } from '../../server/src/features/vcs/space-edits';
+import { rangeIn } from '../../server/src/lsp/convert';
 import { Token, TokenScanner } from '../../server/src/syntax/vcs/token-scanner';
 import { readVcsFile } from '../../server/src/workspace/vcs-file';
 
@@ -19,6 +21,7 @@ export function formatted(text: string): string {
 /** Formats the text and holds the result against it: same tokens, same comments, nothing to change any more. */
 export function checkFormat(text: string, label = ''): string {
   const once = formatted(text);
+  expect(asEditorsDo(text), label).toBe(once);
   expect(wordsOf(once), label).toEqual(wordsOf(text));
   expect(declarationsOf(once), label).toEqual(declarationsOf(text));
   const before = commentPlaces(text);
@@ -29,6 +32,17 @@ export function checkFormat(text: string, label = ''): string {
   expect(once.startsWith('\ufeff'), label).toBe(text.startsWith('\ufeff'));
   if (once.trim() !== '') expect(once, label).toMatch(/[^\r\n](?:\r\n|\r|\n)$/);
   return once;
+}
+
+/** The text after the edits as the protocol carries them, in lines and columns. */
+function asEditorsDo(text: string): string {
+  const outcome = outcomeOf(text);
+  const document = TextDocument.create('file:///cluster/main.cf', 'vcs', 1, text);
+  const edits = 'edits' in outcome ? outcome.edits : [];
+  return TextDocument.applyEdits(
+    document,
+    edits.map((edit) => ({ range: rangeIn(document, edit.start, edit.end), newText: edit.text })),
+  );
 }
 
 /** All tokens and comments as written. */
