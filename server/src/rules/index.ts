@@ -2,6 +2,7 @@
 import type { Rule } from '../engine/rule';
 import { absoluteTriggerPath } from './vcs/absolute-trigger-path/rule';
 import { addressWithoutMask } from './vcs/address-without-mask/rule';
+import { addressWithoutNic } from './vcs/address-without-nic/rule';
 import { applicationWithoutMonitor } from './vcs/application-without-monitor/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
@@ -10,6 +11,7 @@ import { dependencyCycle } from './vcs/dependency-cycle/rule';
 import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
 import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
+import { doublyWatchedInterface } from './vcs/doubly-watched-interface/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
 import { duplicateCvmResource } from './vcs/duplicate-cvm-resource/rule';
 import { duplicateDiskGroup } from './vcs/duplicate-disk-group/rule';
@@ -68,6 +70,7 @@ import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
 import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-phantom/rule';
 import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-without-preonline/rule';
 import { privateDiskGroupInParallelGroup } from './vcs/private-disk-group-in-parallel-group/rule';
+import { redeclaredKnownType } from './vcs/redeclared-known-type/rule';
 import { relativePath } from './vcs/relative-path/rule';
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
@@ -104,6 +107,7 @@ import { wrongValueForm } from './vcs/wrong-value-form/rule';
 export const rules: readonly Rule[] = [
   absoluteTriggerPath,
   addressWithoutMask,
+  addressWithoutNic,
   applicationWithoutMonitor,
   autoStartOutsideSystemList,
   clearTextPassword,
@@ -112,6 +116,7 @@ export const rules: readonly Rule[] = [
   dependencyOutsideGroup,
   differingTriggerPaths,
   diskReservationOnVirtio,
+  doublyWatchedInterface,
   duplicateAttribute,
   duplicateCvmResource,
   duplicateDiskGroup,
@@ -170,6 +175,7 @@ export const rules: readonly Rule[] = [
   persistentGroupWithoutPhantom,
   preonlineTriggerWithoutPreonline,
   privateDiskGroupInParallelGroup,
+  redeclaredKnownType,
   relativePath,
   reservedName,
   scatteredReplication,

@@ -59,6 +59,17 @@ group g3 ( SystemList = { a = 0 } )
 	requires group elsewhere online local firm
 ${CFS}`));
 
+  test('the mount of another virtual machine, and one of the own group', () =>
+    check(`
+group g1 ( SystemList = { a = 0 } )
+	KVMGuest vm1 ( GuestName = vm1 GuestConfigFilePath = "/guests/vm1.xml" )
+group g2 ( SystemList = { a = 0 } )
+	KVMGuest vm2 ( GuestName = vm2 GuestConfigFilePath = "/shared/vm2/vm2.xml" )
+	Mount mnt ( MountPoint = "/guests" BlockDevice = "/dev/sdb1" FSType = ext4 FsckOpt = "-y" )
+	Mount mnt2 ( MountPoint = "/shared/vm2" BlockDevice = "/dev/sdc1" FSType = ext4 FsckOpt = "-y" )
+	vm2 requires mnt2
+${CFS}`));
+
   test('the fix links the groups', () =>
     checkFix(
       `

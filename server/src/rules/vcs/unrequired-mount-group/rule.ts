@@ -27,7 +27,7 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
   reads: ['group', 'group-dependency', 'resource:KVMGuest', 'resource:Mount', 'resource:CFSMount'],
   check({ cluster }, report) {
     const { structure, trees } = cluster;
-    const mounts = mountsAboveGuests(cluster);
+    const mounts = mountsForOthers(cluster);
     if (mounts.size === 0) return;
     const type = typeNamed(cluster, 'KVMGuest');
     let groupsBelow: ReturnType<typeof requiredGroups> | undefined;
@@ -37,14 +37,14 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
       const group = structure.groupOf[number] ?? -1;
       const path = file?.directories.find((directory) => mounts.has(directory));
       if (file === undefined || path === undefined || group < 0 || type === undefined) continue;
-      // Of a mount in its own group unmounted-guest-configuration speaks.
-      if (file.directories.some((directory) => mounts.get(directory)?.some((mount) => mount.group === group))) continue;
       const candidates = (mounts.get(path) ?? []).filter((mount) => mayMeet(cluster, group, mount.group));
       const [mount] = candidates;
       if (mount === undefined) continue;
       groupsBelow ??= requiredGroups(cluster);
       const { groups, complete } = groupsBelow(group);
       if (!complete || candidates.some((one) => groups.has(one.group))) continue;
+      // Of a mount in its own group unmounted-guest-configuration speaks.
+      if (hasOwnMount(cluster, group, file.directories)) continue;
       // The RHEV manager needs no file: kvm-setting-of-rhev-guest says so.
       if (switchStates({ tree, type }, 'RHEVMInfo', 'Enabled', undefined).includes('on')) continue;
       const mountName = mount.point.tree.name?.text ?? '';
@@ -72,24 +72,25 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
   fix: ({ tree, data: { mountGroup }, cluster }) => addGroupDependency(cluster, tree, mountGroup, 'online local firm'),
 };
 
-/** The mounts on directories above the guests' files, by directory. */
-function mountsAboveGuests(cluster: Cluster): ReadonlyMap<string, readonly GroupMount[]> {
+/**
+ * The mounts of groups without virtual machines, by directory. A group with one mounts for its own; leaving those out keeps
+ * clusters with thousands of guests fast.
+ */
+function mountsForOthers(cluster: Cluster): ReadonlyMap<string, readonly GroupMount[]> {
   const { structure, trees } = cluster;
   const mounts = new Map<string, GroupMount[]>();
-  for (const number of structure.resourcesByType.get('KVMGuest') ?? []) {
-    for (const directory of guestConfigurationFile(trees[number] as ResourceDeclaration)?.directories ?? []) {
-      if (!mounts.has(directory)) mounts.set(directory, []);
-    }
-  }
-  if (mounts.size === 0) return mounts;
+  const withGuests = new Set((structure.resourcesByType.get('KVMGuest') ?? []).map((one) => structure.groupOf[one]));
+  if (withGuests.size === 0) return mounts;
   for (const type of MOUNT_TYPES) {
     for (const number of structure.resourcesByType.get(type) ?? []) {
       const group = structure.groupOf[number] ?? -1;
-      const point = group < 0 ? undefined : knownPoint(trees[number] as ResourceDeclaration);
-      if (point) mounts.get(point.path)?.push({ group, point });
+      if (group < 0 || withGuests.has(group)) continue;
+      const point = knownPoint(trees[number] as ResourceDeclaration);
+      const known = point && mounts.get(point.path);
+      if (known) known.push({ group, point });
+      else if (point) mounts.set(point.path, [{ group, point }]);
     }
   }
-  for (const [directory, found] of mounts) if (found.length === 0) mounts.delete(directory);
   return mounts;
 }
 
@@ -105,6 +106,14 @@ function knownPoint(tree: ResourceDeclaration): MountPoint | undefined {
 function groupName(cluster: Cluster, group: number): string {
   const header = cluster.trees[cluster.structure.groups[group]?.header ?? -1];
   return header?.kind === 'group' ? (header.name?.text ?? '') : '';
+}
+
+function hasOwnMount(cluster: Cluster, group: number, directories: readonly string[]): boolean {
+  return (cluster.structure.groups[group]?.resources ?? []).some((number) => {
+    const tree = cluster.trees[number] as ResourceDeclaration;
+    const point = MOUNT_TYPES.some((type) => type === tree.type.text) ? knownPoint(tree) : undefined;
+    return point !== undefined && directories.includes(point.path);
+  });
 }
 
 /** Whether the groups may be online on one system; unless their lists rule it out, they may. */
