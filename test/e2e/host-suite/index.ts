@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./editor.test');
   await import('./file-identity.test');
+  await import('./format-and-explain.test');
   mocha.suite.emit('post-require', globalThis, '', mocha);
   const outcomes: Outcome[] = [];
   const failures = await new Promise<number>((resolve) => {
