@@ -31,7 +31,8 @@ if (textOf(join(root, RULE_LIST)) !== (await ruleListSource(root)))
   problems.push(`${RULE_LIST} does not list the rules as they are.`);
 problems.push(...(await staleRuleDocs(root)));
 for (const [path, text] of Object.entries(await settingsFiles(root))) {
-  if (textOf(join(root, path)) !== text) problems.push(`${path} does not know the rules and types of data as they are.`);
+  if (textOf(join(root, path)) !== text)
+    problems.push(`${path} does not know the rules and types of data as they are.`);
 }
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
