@@ -11,15 +11,9 @@ import type {
 import type { Cluster, ReadKind } from '../workspace/cluster';
 import type { ClusterNames } from '../workspace/cluster-names';
 import type { ResourceType } from '../workspace/resource-type';
+import type { RuleData, RuleHead, Severity } from './rule-head';
 
-/** How bad a finding is, worst first. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/**
- * Why the rule may speak at all. `product`: the product itself rejects the text, or the user's own type files say so.
- * `cited`: a page of the vendor says what it endangers. `advice`: neither; at most a hint.
- */
-export type Certainty = 'product' | 'cited' | 'advice';
+export type { Certainty, RuleData, RuleHead, Severity } from './rule-head';
 
 /** A stretch of one declaration. */
 export interface Place {
@@ -31,9 +25,6 @@ export interface Place {
 export interface RelatedPlace extends Place {
   readonly message: string;
 }
-
-/** What a rule found out, in plain values: the wording and the fix are made from it later. */
-export type RuleData = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** What a finding may have besides its place and data. */
 export interface ReportOptions {
@@ -73,19 +64,8 @@ export interface FixSubject<D extends RuleData> extends Place {
   readonly cluster: Cluster;
 }
 
-interface RuleHead<D extends RuleData> {
-  /** The defect as a noun phrase, readable after "allow"; never reused for another one. */
-  readonly id: string;
-  /** One line for lists. */
-  readonly title: string;
-  /** The worst severity the rule gives. */
-  readonly severity: Severity;
-  readonly certainty: Certainty;
-  readonly languages: readonly string[];
-  /** The version of this extension that brought the rule. */
-  readonly since: string;
-  /** What is wrong, why it matters, what to do. */
-  message(data: D): string;
+/** What rules about VCS files have in common. */
+interface VcsRuleHead<D extends RuleData> extends RuleHead<D> {
   fix?(subject: FixSubject<D>): readonly Fix[];
 }
 
@@ -101,7 +81,7 @@ export interface DeclarationSubject {
 }
 
 /** A rule that judges each declaration by itself. */
-export interface DeclarationRule<D extends RuleData = RuleData> extends RuleHead<D> {
+export interface DeclarationRule<D extends RuleData = RuleData> extends VcsRuleHead<D> {
   readonly scope: 'declaration';
   /** The kinds of declarations it looks at; absent: all. */
   readonly kinds?: readonly DeclarationKind[];
@@ -124,13 +104,13 @@ export interface GroupSubject {
 }
 
 /** A rule that judges a group as a whole. */
-export interface GroupRule<D extends RuleData = RuleData> extends RuleHead<D> {
+export interface GroupRule<D extends RuleData = RuleData> extends VcsRuleHead<D> {
   readonly scope: 'group';
   check(subject: GroupSubject, report: Report<D>): void;
 }
 
 /** A rule that judges the cluster as a whole; it runs again when a declaration of a kind that it reads has changed. */
-export interface ClusterRule<D extends RuleData = RuleData> extends RuleHead<D> {
+export interface ClusterRule<D extends RuleData = RuleData> extends VcsRuleHead<D> {
   readonly scope: 'cluster';
   /**
    * What it reads the contents of: kinds of declarations, or the resources of a type as `resource:Mount`, so that it does

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../syntax/vcs/span-offsets';
-import type { Rule, Severity } from './rule';
+import type { RuleHead, Severity } from './rule-head';
 
 /** A stretch of a file, in offsets. */
 export interface FileRange extends OffsetRange {
@@ -8,7 +8,7 @@ export interface FileRange extends OffsetRange {
 
 /** A finding as it is shown: worded, and with offsets in its file. */
 export interface ShownFinding extends OffsetRange {
-  readonly rule: Rule;
+  readonly rule: RuleHead;
   readonly severity: Severity;
   readonly message: string;
   readonly related: readonly (FileRange & { readonly message: string })[];

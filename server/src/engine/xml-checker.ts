@@ -1,0 +1,82 @@
+import type { XmlRange } from '../syntax/xml/xml-tree';
+import type { LibvirtWorkspace } from '../workspace/libvirt/libvirt-workspace';
+import type { FileReport } from './checker';
+import { inOrder } from './finding-order';
+import type { RuleData } from './rule-head';
+import type { ShownFinding } from './shown-finding';
+import type { XmlReportOptions, XmlRule, XmlSubject } from './xml-rule';
+
+/** What is to happen when a rule throws: the others go on either way. */
+export type XmlRuleFailure = (rule: XmlRule, error: unknown) => void;
+
+const NOTHING: FileReport = { findings: [], standIns: [] };
+
+/** Finds what is wrong with documents of libvirt. */
+export class XmlChecker {
+  /** The last answer for a document, as long as it is the same object judged by the same schemas. */
+  private readonly kept = new WeakMap<
+    object,
+    { readonly key: string; readonly schemas: object; readonly report: FileReport }
+  >();
+
+  constructor(
+    private readonly workspace: LibvirtWorkspace,
+    private readonly rules: readonly XmlRule[],
+    private readonly failure: XmlRuleFailure = () => undefined,
+  ) {}
+
+  /** The findings in a document, in file order. */
+  check(uri: string): FileReport {
+    const document = this.workspace.document(uri);
+    if (document === undefined) return NOTHING;
+    const { currentSchemas: schemas, version } = this.workspace;
+    const known = this.kept.get(document);
+    if (known?.schemas === schemas && known.key === String(version)) return known.report;
+    const { xml, root, kind } = document;
+    const findings: ShownFinding[] = [];
+    if (root !== undefined && kind !== undefined) {
+      const subject: XmlSubject = { document, xml, root, schemas, version };
+      for (const rule of this.rules) {
+        if (rule.roots && !rule.roots.includes(root.name.text)) continue;
+        try {
+          rule.check(subject, (place, data, options) => findings.push(shown(rule, subject, place, data, options)));
+        } catch (error) {
+          this.failure(rule, error);
+        }
+      }
+    }
+    const report: FileReport = { findings: inOrder(findings), standIns: [] };
+    this.kept.set(document, { key: String(version), schemas, report });
+    return report;
+  }
+}
+
+function shown(
+  rule: XmlRule,
+  subject: XmlSubject,
+  { start, end }: XmlRange,
+  data: RuleData,
+  { severity, related = [], unnecessary = false, deprecated = false }: XmlReportOptions = {},
+): ShownFinding {
+  const { uri } = subject.document;
+  const repairs = (): ReturnType<NonNullable<XmlRule['fix']>> => rule.fix?.({ ...subject, start, end, data }) ?? [];
+  return {
+    rule,
+    severity: severity ?? rule.severity,
+    message: rule.message(data),
+    start,
+    end,
+    related: related.map((place) => ({ uri, start: place.start, end: place.end, message: place.message })),
+    unnecessary,
+    deprecated,
+    get fixable() {
+      return repairs().length > 0;
+    },
+    fixes: () =>
+      repairs().map(({ title, safe, edits }) => ({
+        title,
+        safe,
+        edits: edits.map((edit) => ({ uri, start: edit.start, end: edit.end, text: edit.text })),
+      })),
+  };
+}

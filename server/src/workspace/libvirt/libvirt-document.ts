@@ -1,0 +1,33 @@
+import type { RootKind } from '../../syntax/libvirt/root-kind';
+import { rootKind } from '../../syntax/libvirt/root-kind';
+import { readXml } from '../../syntax/xml/read-xml';
+import type { XmlDocument, XmlElement } from '../../syntax/xml/xml-tree';
+import { childElements } from '../../syntax/xml/xml-tree';
+import type { LibvirtSchemas } from './libvirt-schemas';
+
+/** A document of libvirt as it is at hand. */
+export interface LibvirtDocument {
+  readonly uri: string;
+  readonly text: string;
+  readonly xml: XmlDocument;
+  readonly root: XmlElement | undefined;
+  /** What the root element makes of it; undefined: nothing of libvirt. */
+  readonly kind: RootKind | undefined;
+}
+
+/** Reads a document; the schema tells what belongs to whom where close tags are missing. */
+export function readLibvirtDocument(uri: string, text: string, schemas: LibvirtSchemas): LibvirtDocument {
+  const xml = readXml(text, schemas.mayHold);
+  const kind = xml.root && kindOf(xml.root);
+  return { uri, text, xml, root: xml.root, kind };
+}
+
+/** Elements that describe an interface of the host, and not the one of a guest. */
+const HOST_INTERFACE = new Set(['protocol', 'bridge', 'bond', 'vlan', 'start']);
+
+/** A bare `interface` is one of a guest, unless it holds what only one of the host has. */
+function kindOf(root: XmlElement): RootKind | undefined {
+  if (root.name.text === 'interface' && childElements(root).some(({ name }) => HOST_INTERFACE.has(name.text)))
+    return { schema: 'interface.rng', fragment: false };
+  return rootKind(root.name.text);
+}

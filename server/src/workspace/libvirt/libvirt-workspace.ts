@@ -1,0 +1,94 @@
+import type { FileProvider } from '../file-provider';
+import { resolvePath } from '../uri-paths';
+import { type LibvirtDocument, readLibvirtDocument } from './libvirt-document';
+import { LibvirtSchemas, type SchemaSource } from './libvirt-schemas';
+
+/** How documents of libvirt are to be judged. */
+export interface LibvirtSettings {
+  /** Where the schemas are: our own, a directory as URI, or the usual places of an installation. */
+  readonly schemas: 'auto' | 'embedded' | { readonly directory: string };
+  /** The version of libvirt that the documents are for, such as `9.0.0`; undefined: nobody says so. */
+  readonly version: string | undefined;
+}
+
+/** Where an installation keeps its schemas. */
+const USUAL_PLACES = ['file:///usr/share/libvirt/schemas', 'file:///usr/local/share/libvirt/schemas'];
+
+/** The documents of libvirt at hand, and the schemas by which they are judged. */
+export class LibvirtWorkspace {
+  private readonly open = new Map<string, LibvirtDocument>();
+  private schemas: LibvirtSchemas;
+  private sought = false;
+
+  constructor(
+    private readonly provider: FileProvider,
+    private readonly embedded: SchemaSource | undefined,
+    private settings: LibvirtSettings = { schemas: 'auto', version: undefined },
+  ) {
+    this.schemas = new LibvirtSchemas(embedded);
+  }
+
+  /** The version of libvirt that the documents are for, where somebody says so. */
+  get version(): string | undefined {
+    return this.settings.version;
+  }
+
+  /** The schemas by which documents are judged now. */
+  get currentSchemas(): LibvirtSchemas {
+    return this.schemas;
+  }
+
+  configure(settings: LibvirtSettings): void {
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    this.settings = settings;
+    this.sought = false;
+  }
+
+  openDocument(uri: string, text: string): void {
+    this.open.set(uri, readLibvirtDocument(uri, text, this.schemas));
+  }
+
+  closeDocument(uri: string): void {
+    this.open.delete(uri);
+  }
+
+  document(uri: string): LibvirtDocument | undefined {
+    return this.open.get(uri);
+  }
+
+  /** Reads the installed schemas, if that was not done yet. Resolves to whether other ones are used now. */
+  async settle(): Promise<boolean> {
+    if (this.sought) return false;
+    this.sought = true;
+    const before = this.schemas;
+    const source = await this.findSource();
+    if (source === this.embedded && before.origin === source?.origin) return false;
+    this.schemas = new LibvirtSchemas(source);
+    for (const [uri, { text }] of this.open) this.openDocument(uri, text);
+    return true;
+  }
+
+  private async findSource(): Promise<SchemaSource | undefined> {
+    const { schemas } = this.settings;
+    if (schemas === 'embedded') return this.embedded;
+    const places = schemas === 'auto' ? USUAL_PLACES : [schemas.directory];
+    for (const place of places) {
+      const files = await this.readDirectory(place);
+      if (files.size > 0) return { origin: 'installed', files: (name) => files.get(name) };
+    }
+    return this.embedded;
+  }
+
+  /** The texts of all schema files in a directory, by name; none unless one of them is that of domains. */
+  private async readDirectory(directory: string): Promise<ReadonlyMap<string, string>> {
+    const names = (await this.provider.list(directory)).filter((name) => name.endsWith('.rng'));
+    if (!names.includes('domain.rng')) return new Map();
+    const readings = await Promise.all(
+      names.map(async (name) => {
+        const reading = await this.provider.read(resolvePath(`${directory}/`, name), () => true);
+        return [name, reading] as const;
+      }),
+    );
+    return new Map(readings.flatMap(([name, reading]) => (reading.state === 'read' ? [[name, reading.text]] : [])));
+  }
+}
