@@ -274,13 +274,26 @@ class Generator {
 
 let made: readonly AgentType[] | undefined;
 
+const BRINGS_STORAGE: ReadonlySet<string> = new Set([
+  'CFSfsckd',
+  'CVMCluster',
+  'CVMVolDg',
+  'DiskGroup',
+  'LVMVolumeGroup',
+]);
+
 /**
  * Types whose resources can be made up from the catalog alone. Of a guest there is one in a group, and replication of disk
- * arrays asks the guests above it for triggers and links of their own, so these are left out.
+ * arrays asks the guests above it for triggers and links of their own, so these are left out; so are those that bring
+ * storage, as random names would not be those of the resources that use it.
  */
 function agents(): readonly AgentType[] {
   made ??= allAgentTypes().filter(
-    (type) => type !== agentType('KVMGuest') && type.category !== 'replication (array)' && canBeMadeUp(type),
+    (type) =>
+      type !== agentType('KVMGuest') &&
+      type.category !== 'replication (array)' &&
+      !BRINGS_STORAGE.has(type.name) &&
+      canBeMadeUp(type),
   );
   return made;
 }

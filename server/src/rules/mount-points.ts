@@ -1,5 +1,5 @@
 import type { ResourceDeclaration, Word } from '../syntax/vcs/tree';
-import { writtenValue } from './effective-value';
+import { scalarWord } from './scalar-word';
 
 /** The types of the resources that mount something on a directory. */
 export const MOUNT_TYPES = ['Mount', 'CFSMount'] as const;
@@ -11,11 +11,19 @@ export interface MountPoint {
   readonly word: Word;
 }
 
+const known = new WeakMap<ResourceDeclaration, MountPoint | null>();
+
 /** The directory of a mount; undefined where it differs from system to system, cannot be read, or is no absolute path. */
 export function mountPointOf(tree: ResourceDeclaration): MountPoint | undefined {
-  const value = writtenValue(tree, 'MountPoint')?.attribute?.value;
-  if (value?.kind !== 'scalar' || !value.text.startsWith('/') || tree.name === undefined) return undefined;
-  return { tree, path: value.text.replace(/\/+$/, '') || '/', word: value };
+  let point = known.get(tree);
+  if (point === undefined) known.set(tree, (point = readMountPoint(tree) ?? null));
+  return point ?? undefined;
+}
+
+function readMountPoint(tree: ResourceDeclaration): MountPoint | undefined {
+  const word = scalarWord(tree, 'MountPoint');
+  if (!word?.text.startsWith('/') || tree.name === undefined) return undefined;
+  return { tree, path: word.text.replace(/\/+$/, '') || '/', word };
 }
 
 /** The directories above a path, the nearest first, without the root. */

@@ -1,8 +1,9 @@
 import type { ResourceDeclaration, Word } from '../syntax/vcs/tree';
 import { attributesNamed, itemsOf } from '../syntax/vcs/tree';
 import { type BlockDevice, mapperName, readBlockDevice } from '../workspace/block-device';
-import { writtenValue } from './effective-value';
+
 import { hasLookAlike } from './look-alikes';
+import { scalarWord } from './scalar-word';
 
 /** Whose volumes: VxVM on one system, VxVM on all systems at once, the logical volume manager. */
 export type StorageFamily = 'vxvm' | 'cvm' | 'lvm';
@@ -162,10 +163,9 @@ function sourceOf(
 
 /** The attribute's value, if it is written once, for all systems, and is neither empty nor a placeholder of a template. */
 function wordOf(tree: ResourceDeclaration, name: string): Word | undefined {
-  if (tree.name === undefined) return undefined;
-  const value = writtenValue(tree, name)?.attribute?.value;
-  if (value?.kind !== 'scalar' || value.text === '' || PLACEHOLDER.test(value.text)) return undefined;
-  return hasLookAlike(value) ? undefined : value;
+  const word = tree.name && scalarWord(tree, name);
+  if (word === undefined || PLACEHOLDER.test(word.text) || hasLookAlike(word)) return undefined;
+  return word;
 }
 
 const PLACEHOLDER = /[$<>@*%]|^NONE$/;

@@ -1,10 +1,10 @@
 import type { ClusterRule } from '../../../engine/rule';
 import type { ObjectDeclaration, ResourceDeclaration, Word } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
-import { writtenValue } from '../../effective-value';
 import { isNetworkFileSystem } from '../../file-systems';
 import { linkedGroups, shareSystem } from '../../group-systems';
 import { MOUNT_TYPES, mountPointOf } from '../../mount-points';
+import { scalarWord } from '../../scalar-word';
 
 type Data = {
   what: 'mount point' | 'device';
@@ -82,7 +82,8 @@ export const duplicateMount: ClusterRule<Data> = {
   },
 };
 
-const MOST_COMPARED = 8;
+/** A value that stands everywhere is told of at its first places only. */
+const MOST_COMPARED = 20;
 
 interface Mounted {
   readonly tree: ResourceDeclaration;
@@ -95,38 +96,41 @@ interface Pair {
   readonly earlier: Mounted;
 }
 
-/** Each mount with the ones before it that have the same value: the one of its own group if there is one, else those of other groups. */
+/** Each mount with the ones before it that have the same value: the first of its own group if there is one, else those of other groups. */
 function sameValue(
   mounts: readonly number[],
-  { structure, trees }: Cluster,
+  cluster: Cluster,
   read: (tree: ResourceDeclaration) => { readonly key: string; readonly word: Word } | undefined,
 ): Pair[] {
-  const byKey = new Map<string, Mounted[]>();
-  const inGroup = new Map<string, Mounted>();
-  const pairs: Pair[] = [];
+  const { groupOf, groups } = cluster.structure;
+  const first = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
   for (const number of mounts) {
-    const tree = trees[number] as ResourceDeclaration;
-    const groupNumber = structure.groupOf[number] ?? -1;
-    const group = structure.groups[groupNumber];
-    const value = read(tree);
-    if (value === undefined || group === undefined) continue;
-    const mine = { tree, word: value.word, group: trees[group.header] as ObjectDeclaration };
-    const key = `${String(groupNumber)} ${value.key}`;
-    const own = inGroup.get(key);
-    const before = byKey.get(value.key) ?? [];
-    for (const earlier of own ? [own] : before) pairs.push({ mine, earlier });
-    if (own === undefined) inGroup.set(key, mine);
-    // A value that stands everywhere is compared with its first places only.
-    if (own === undefined && before.length < MOST_COMPARED) byKey.set(value.key, [...before, mine]);
+    const key = (groupOf[number] ?? -1) < 0 ? undefined : read(cluster.trees[number] as ResourceDeclaration)?.key;
+    if (key === undefined) continue;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, number);
+    else repeated.set(key, [...(repeated.get(key) ?? [earlier]), number].slice(0, MOST_COMPARED));
   }
-  return pairs;
+  return [...repeated.values()].flatMap((numbers) => {
+    const mounted = numbers.flatMap((number): Mounted[] => {
+      const tree = cluster.trees[number] as ResourceDeclaration;
+      const entry = groups[groupOf[number] ?? -1];
+      const word = read(tree)?.word;
+      return entry && word ? [{ tree, word, group: cluster.trees[entry.header] as ObjectDeclaration }] : [];
+    });
+    return mounted.flatMap((mine, at) => {
+      const before = mounted.slice(0, at);
+      const own = before.find(({ group }) => group === mine.group);
+      return (own ? [own] : before).map((earlier) => ({ mine, earlier }));
+    });
+  });
 }
 
 /** The device of a file system that only one system may mount at a time. */
 function deviceOf(tree: ResourceDeclaration): { readonly key: string; readonly word: Word } | undefined {
   if (tree.type.text !== 'Mount') return undefined;
-  const value = writtenValue(tree, 'BlockDevice')?.attribute?.value;
-  const fileSystem = writtenValue(tree, 'FSType')?.text ?? '';
-  if (value?.kind !== 'scalar' || !value.text.startsWith('/dev/') || isNetworkFileSystem(fileSystem)) return undefined;
-  return { key: value.text, word: value };
+  const word = scalarWord(tree, 'BlockDevice');
+  if (!word?.text.startsWith('/dev/') || isNetworkFileSystem(scalarWord(tree, 'FSType')?.text ?? '')) return undefined;
+  return { key: word.text, word };
 }

@@ -15,10 +15,9 @@ export const missingMountDependency: GroupRule<Data> = {
   since: '0.1.0',
   scope: 'group',
   check(subject, report) {
-    const mounts = MOUNT_TYPES.flatMap((type) => subject.resourcesOfType(type)).flatMap(
-      (tree) => mountPointOf(tree) ?? [],
-    );
-    if (mounts.length < 2) return;
+    const trees = MOUNT_TYPES.flatMap((type) => subject.resourcesOfType(type));
+    if (trees.length < 2) return;
+    const mounts = trees.flatMap((tree) => mountPointOf(tree) ?? []);
     const byPath = new Map(mounts.map((mount) => [mount.path, mount]));
     const nested = mounts.flatMap((inner) => {
       const above = directoriesAbove(inner.path).find((path) => byPath.has(path));

@@ -1,4 +1,4 @@
-import type { GroupRule, Severity } from '../../../engine/rule';
+import type { GroupRule, GroupSubject, Severity } from '../../../engine/rule';
 import type { ResourceDeclaration } from '../../../syntax/vcs/tree';
 import { addDependency } from '../../add-dependency';
 import { knownDependencies } from '../../group-dependencies';
@@ -6,10 +6,9 @@ import {
   bringsVolume,
   isOfContainer,
   mayServe,
-  STORAGE_SOURCES,
-  STORAGE_USERS,
   type StorageSource,
   storageSource,
+  type StorageUse,
   storageUse,
 } from '../../storage-resources';
 
@@ -36,33 +35,35 @@ export const missingStorageDependency: GroupRule<Data> = {
   since: '0.1.0',
   scope: 'group',
   check(subject, report) {
-    const users = STORAGE_USERS.flatMap((type) => subject.resourcesOfType(type));
-    if (users.length === 0) return;
-    const sources = STORAGE_SOURCES.flatMap((type) => subject.resourcesOfType(type)).flatMap(
-      (tree) => storageSource(tree) ?? [],
-    );
+    const users = subject.resources.flatMap((tree) => storageUse(tree) ?? []);
+    const sources = users.length === 0 ? [] : subject.resources.flatMap((tree) => storageSource(tree) ?? []);
     if (sources.length === 0) return;
-    const requires = knownDependencies(subject);
+    // Most need no more than the line right below them, so that the ways over others are looked for last.
+    const doubtful = users.flatMap((use) => {
+      const candidates = candidatesFor(use, sources);
+      return candidates && !isDirect(use, candidates, subject) ? [{ use, candidates }] : [];
+    });
+    const requires = doubtful.length > 0 ? knownDependencies(subject) : undefined;
     if (requires === undefined) return;
-    for (const tree of users) {
-      const missing = missingBelow(tree, sources, requires);
-      const name = tree.name;
+    for (const { use, candidates } of doubtful) {
+      const { tree, word } = use;
+      const missing = missingBelow(tree, candidates, requires);
       const needed = missing?.source.tree;
-      if (name === undefined || missing === undefined || needed?.name === undefined) continue;
+      if (tree.name === undefined || missing === undefined || needed?.name === undefined) continue;
       report(
-        { tree, span: name },
+        { tree, span: tree.name },
         {
-          resource: name.text,
+          resource: tree.name.text,
           type: tree.type.text,
           needed: needed.name.text,
           neededType: needed.type.text,
-          storage: missing.storage,
+          storage: word.text,
           past: missing.past,
-          reversed: requires(needed.name.text).has(name.text),
+          reversed: requires(needed.name.text).has(tree.name.text),
         },
         {
           severity: missing.past ? PAST : 'warning',
-          related: [{ tree: needed, span: needed.name, message: `"${needed.name.text}" brings "${missing.storage}".` }],
+          related: [{ tree: needed, span: needed.name, message: `"${needed.name.text}" brings "${word.text}".` }],
         },
       );
     }
@@ -88,29 +89,47 @@ export const missingStorageDependency: GroupRule<Data> = {
 /** The way around the volume works where the disk group starts all of its volumes. */
 const PAST: Severity = 'hint';
 
-interface Missing {
-  readonly source: StorageSource;
-  readonly storage: string;
-  readonly past: boolean;
+interface Candidates {
+  /** Sources of the volume itself. */
+  readonly volumes: readonly StorageSource[];
+  /** Sources of its whole disk group or volume group. */
+  readonly wholes: readonly StorageSource[];
 }
 
-/** The source of the group that the resource should require and does not, directly or over others. */
+/** The resources of the group that bring what the use names; undefined where none does. */
+function candidatesFor(use: StorageUse, sources: readonly StorageSource[]): Candidates | undefined {
+  const volumes: StorageSource[] = [];
+  const wholes: StorageSource[] = [];
+  for (const source of sources) {
+    if (source.tree === use.tree || !mayServe(source, use)) continue;
+    if (bringsVolume(source, use)) volumes.push(source);
+    if (source.whole && isOfContainer(source, use)) wholes.push(source);
+  }
+  return volumes.length + wholes.length > 0 ? { volumes, wholes } : undefined;
+}
+
+/** Whether a line of the group lets the user require the source that it needs. */
+function isDirect({ tree }: StorageUse, { volumes, wholes }: Candidates, { dependencies }: GroupSubject): boolean {
+  const wanted = volumes.length > 0 ? volumes : wholes;
+  return dependencies.some(
+    ({ parent, children, problems }) =>
+      problems.length === 0 &&
+      parent.text === tree.name?.text &&
+      wanted.some((source) => children.some(({ text }) => text === source.tree.name?.text)),
+  );
+}
+
+/** The source that the resource should require and does not, directly or over others. */
 function missingBelow(
   tree: ResourceDeclaration,
-  sources: readonly StorageSource[],
+  { volumes, wholes }: Candidates,
   requires: (name: string) => ReadonlySet<string>,
-): Missing | undefined {
-  const use = storageUse(tree);
-  if (use === undefined || tree.name === undefined) return undefined;
-  const below = requires(tree.name.text);
+): { readonly source: StorageSource; readonly past: boolean } | undefined {
+  const below = requires(tree.name?.text ?? '');
   const isBelow = (source: StorageSource): boolean =>
     source.tree.name !== undefined && below.has(source.tree.name.text);
-  const possible = sources.filter((source) => source.tree !== tree && mayServe(source, use));
-  const volumes = possible.filter((source) => bringsVolume(source, use));
-  const wholes = possible.filter((source) => source.whole && isOfContainer(source, use));
   const [source] = volumes.length > 0 ? volumes : wholes;
-  if (source === undefined || volumes.some(isBelow)) return undefined;
-  const past = volumes.length > 0 && wholes.some(isBelow);
-  if (volumes.length === 0 && wholes.some(isBelow)) return undefined;
-  return { source, storage: use.word.text, past };
+  const past = wholes.some(isBelow);
+  if (source === undefined || volumes.some(isBelow) || (past && volumes.length === 0)) return undefined;
+  return { source, past };
 }

@@ -13,13 +13,21 @@ export interface Mismatch {
 
 /** Whether one of the sources brings what the use names. Where only a disk group is brought, all of its volumes are. */
 export function isServed(use: StorageUse, sources: readonly StorageSource[]): boolean {
-  const possible = possibleFor(use, sources);
-  if (use.device === undefined) return possible.some((source) => source.whole && isOfContainer(source, use));
-  if (possible.some((source) => bringsVolume(source, use))) return true;
-  const same = possible.filter((source) => isOfContainer(source, use));
-  // The list of a shared disk group need not name a volume that one system mounts for itself.
-  if (same.some(({ family }) => family !== use.family)) return true;
-  return same.length > 0 && same.every(({ volumes }) => volumes.length === 0);
+  let wholeAlone = false;
+  let named = false;
+  for (const source of sources) {
+    if (source.tree === use.tree || !mayServe(source, use)) continue;
+    if (use.device !== undefined && bringsVolume(source, use)) return true;
+    if (!isOfContainer(source, use)) continue;
+    if (use.device === undefined) {
+      if (source.whole) return true;
+    } else if (source.family !== use.family) {
+      // The list of a shared disk group need not name a volume that one system mounts for itself.
+      return true;
+    } else if (source.volumes.length > 0) named = true;
+    else wholeAlone = true;
+  }
+  return wholeAlone && !named;
 }
 
 /** Whether a source that may serve the use has names that nobody can read for sure. */
@@ -98,7 +106,7 @@ function otherContainer(
   const containersOf = (list: readonly StorageSource[]): string[] => [
     ...new Set(list.filter(({ whole }) => isDevice || whole).flatMap(({ container }) => container ?? [])),
   ];
-  const free = containersOf(mine).filter((name) => !claimed.has(name));
+  const free = containersOf(mine.filter(({ family }) => family === use.family)).filter((name) => !claimed.has(name));
   const near = nearestChosenName(containersOf(reached), use.container ?? '');
   if (near === undefined && free.length === 0) return undefined;
   const container = near ?? onlyOne(free);
