@@ -2,6 +2,7 @@ import type { FileRange, FileReport } from '../engine/checker';
 import type { ShownFinding, ShownFix } from '../engine/shown-finding';
 import type { Severity } from '../engine/rule';
 import type { FixedFile } from '../engine/safe-fixes';
+import type { Call, CallItem } from '../features/vcs/call-hierarchy';
 import type { CompletionEntry } from '../features/vcs/completion-entry';
 import type { Definition } from '../features/vcs/definition';
 import type { Highlight } from '../features/vcs/document-highlights';
@@ -11,8 +12,10 @@ import type { FoldingRange } from '../features/vcs/folding';
 import type { FormatOutcome } from '../features/vcs/format';
 import type { Hover } from '../features/vcs/hover';
 import type { Refusal, RenameEdits, RenameStart } from '../features/vcs/rename';
+import type { InlayHint, InlayHintKinds } from '../features/vcs/inlay-hints';
 import type { Refactoring } from '../features/vcs/refactoring-place';
 import type { SemanticToken } from '../features/vcs/semantic-tokens';
+import type { WorkspaceSymbol } from '../features/vcs/workspace-symbols';
 import type { OffsetRange } from '../syntax/vcs/span-offsets';
 import type { TextChange } from '../workspace/vcs-file';
 
@@ -63,6 +66,14 @@ export interface Language {
   /** What would be renamed at the offset, by what was read so far, or why nothing can be. */
   prepareRename(uri: string, offset: number): RenameStart | Refusal;
   rename(uri: string, offset: number, newName: string): Promise<RenameEdits | Refusal>;
+  /** The resource or group at a place, as one end of dependencies. */
+  prepareCalls(uri: string, offset: number): readonly CallItem[];
+  incomingCalls(item: CallItem): readonly Call[];
+  outgoingCalls(item: CallItem): readonly Call[];
+  inlayHints(uri: string, range: OffsetRange, kinds: InlayHintKinds): readonly InlayHint[];
+  /** What an expanding selection takes, from the smallest to the whole file. */
+  selectionRanges(uri: string, offset: number): readonly OffsetRange[];
+  workspaceSymbols(query: string): readonly WorkspaceSymbol[];
   symbols(uri: string): readonly OutlineSymbol[];
   folding(uri: string): readonly FoldingRange[];
   /** The white space that differs from the product's own layout; undefined: there is no such document. */

@@ -2,6 +2,7 @@ import { Checker } from '../engine/checker';
 import { ignoreFixes } from '../engine/ignore-fixes';
 import type { Rule } from '../engine/rule';
 import { applySafeFixes, type FilesToFix } from '../engine/safe-fixes';
+import { incomingCallsVcs, outgoingCallsVcs, prepareCallsVcs } from '../features/vcs/call-hierarchy';
 import { completeVcs } from '../features/vcs/completion';
 import { definitionVcs } from '../features/vcs/definition';
 import { documentHighlightsVcs } from '../features/vcs/document-highlights';
@@ -10,13 +11,16 @@ import { documentSymbolsVcs } from '../features/vcs/document-symbols';
 import { foldingVcs } from '../features/vcs/folding';
 import { formatVcs } from '../features/vcs/format';
 import { hoverVcs } from '../features/vcs/hover';
+import { inlayHintsVcs } from '../features/vcs/inlay-hints';
 import { refactoringsVcs } from '../features/vcs/refactorings';
 import { referencesVcs } from '../features/vcs/references';
 import { prepareRenameVcs, renameVcs } from '../features/vcs/rename';
+import { selectionRangesVcs } from '../features/vcs/selection-ranges';
 import { semanticTokensVcs } from '../features/vcs/semantic-tokens';
 import { typeDefinitionVcs } from '../features/vcs/type-definition';
 import { typeDocument } from '../features/vcs/type-document';
 import { typesInUse } from '../features/vcs/types-in-use';
+import { workspaceSymbolsVcs } from '../features/vcs/workspace-symbols';
 import { readAround, settleAround } from '../workspace/settle-around';
 import type { VcsWorkspace } from '../workspace/vcs-workspace';
 import type { Language } from './language';
@@ -79,6 +83,12 @@ export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): La
       await readAround(workspace, uri);
       return renameVcs(workspace, uri, offset, newName);
     },
+    prepareCalls: (uri, offset) => prepareCallsVcs(workspace, uri, offset),
+    incomingCalls: (item) => incomingCallsVcs(workspace, item),
+    outgoingCalls: (item) => outgoingCallsVcs(workspace, item),
+    inlayHints: (uri, range, kinds) => inlayHintsVcs(workspace, uri, range, kinds),
+    selectionRanges: (uri, offset) => selectionRangesVcs(workspace, uri, offset),
+    workspaceSymbols: (query) => workspaceSymbolsVcs(workspace, query),
     symbols: (uri) => documentSymbolsVcs(workspace, uri),
     folding: (uri) => foldingVcs(workspace, uri),
     format(uri) {

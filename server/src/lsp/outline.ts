@@ -4,8 +4,11 @@ import type { OutlineSymbol, SymbolKind } from '../features/vcs/document-symbols
 import { rangeIn } from './convert';
 import type { HandlerContext } from './handler-context';
 
-// VS Code draws packages, modules, namespaces and objects with one and the same icon: only groups get it.
-const KINDS: Readonly<Record<SymbolKind, ProtocolSymbolKind>> = {
+/**
+ * What the protocol calls our symbols. VS Code draws packages, modules, namespaces and objects with one and the same icon:
+ * only groups get it.
+ */
+export const SYMBOL_KINDS: Readonly<Record<SymbolKind, ProtocolSymbolKind>> = {
   include: ProtocolSymbolKind.File,
   cluster: ProtocolSymbolKind.Interface,
   system: ProtocolSymbolKind.Struct,
@@ -42,7 +45,7 @@ function symbolOf(document: TextDocument, symbol: OutlineSymbol): DocumentSymbol
   return {
     name: symbol.name,
     detail: symbol.detail,
-    kind: KINDS[symbol.kind],
+    kind: SYMBOL_KINDS[symbol.kind],
     range: rangeIn(document, symbol.start, symbol.end),
     selectionRange: rangeIn(document, symbol.selectionStart, symbol.selectionEnd),
     children: symbol.children.map((child) => symbolOf(document, child)),

@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../languages/language';
 import { createServices, type ServerContext, type Services } from '../server';
 import { normalUri } from '../workspace/uri-paths';
+import { handleCallHierarchy } from './call-hierarchy';
 import { handleCodeActions } from './code-actions';
 import { handleCompletion, TRIGGER_CHARACTERS } from './completion';
 import { diagnosticsOf, rangeIn, type RangeOf } from './convert';
@@ -19,12 +20,15 @@ import { FIX_ALL_KIND } from './fix-all';
 import { handleFormatting } from './formatting';
 import type { HandlerContext } from './handler-context';
 import { handleNames } from './names';
+import { handleInlayHints } from './inlay-hints';
 import { handleNavigation } from './navigation';
 import { handleOutline } from './outline';
+import { handleSelection } from './selection';
 import { handleSemanticTokens, LEGEND } from './semantic-tokens';
 import { noSettings, readSettings } from './settings';
 import { statusReporter } from './status';
 import { warmUp } from './warm-up';
+import { handleWorkspaceSymbols } from './workspace-symbols';
 
 /** Serves one client over the connection until it ends. All editors, and the command `lsp`, come through here. */
 export function serve(connection: Connection, context: ServerContext): void {
@@ -36,6 +40,7 @@ export function serve(connection: Connection, context: ServerContext): void {
   let showsBundled = false;
   /** The settings in use. */
   let known = '';
+  let { inlayHints } = noSettings([]);
   let configured: Promise<void> = Promise.resolve();
 
   const languageOf = (document: TextDocument): Language | undefined => services.languages.get(document.languageId);
@@ -66,6 +71,9 @@ export function serve(connection: Connection, context: ServerContext): void {
     known = settings.key;
     for (const problem of settings.problems) connection.console.warn(problem);
     services.configure(settings.where);
+    const shown = JSON.stringify(inlayHints) !== JSON.stringify(settings.inlayHints);
+    inlayHints = settings.inlayHints;
+    if (shown && client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
     channel?.worldChanged();
   };
   const reportStatus = statusReporter(connection, services.projects);
@@ -149,6 +157,10 @@ export function serve(connection: Connection, context: ServerContext): void {
   handleSemanticTokens(connection, handlers);
   handleFormatting(connection, handlers);
   handleCodeActions(connection, handlers);
+  handleCallHierarchy(connection, handlers);
+  handleInlayHints(connection, handlers, () => inlayHints);
+  handleSelection(connection, handlers);
+  handleWorkspaceSymbols(connection, handlers);
   connection.listen();
 }
 
@@ -166,6 +178,10 @@ function capabilitiesOf(pulls: boolean, client: InitializeParams['capabilities']
     documentSymbolProvider: { label: 'Clusterwright' },
     foldingRangeProvider: true,
     documentLinkProvider: {},
+    callHierarchyProvider: true,
+    inlayHintProvider: true,
+    selectionRangeProvider: true,
+    workspaceSymbolProvider: true,
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL_KIND], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { productVersion } from '../catalog/vcs/product-version';
+import type { InlayHintKinds } from '../features/vcs/inlay-hints';
 import type { RuleLevel } from '../protocol/rule-levels';
 import { settableRules } from '../server';
 import { VERSION_FORM } from '../workspace/project-file';
@@ -10,6 +11,8 @@ import type { FileSettings, WorkspaceFolders } from '../workspace/workspace-fold
 /** The settings that the server reads, in the form in which it uses them. */
 export interface Settings {
   readonly where: WorkspaceFolders;
+  /** What is shown between the words. */
+  readonly inlayHints: InlayHintKinds;
   /** What cannot be used of them, in sentences. */
   readonly problems: readonly string[];
   /** Equal for equal settings. */
@@ -18,7 +21,12 @@ export interface Settings {
 
 /** The settings of a client that has none. */
 export function noSettings(folders: readonly string[]): Settings {
-  return { where: { folders, includePath: [] }, problems: [], key: JSON.stringify(folders) };
+  return {
+    where: { folders, includePath: [] },
+    inlayHints: DEFAULT_HINTS,
+    problems: [],
+    key: JSON.stringify(folders),
+  };
 }
 
 /**
@@ -36,11 +44,29 @@ export async function readSettings(connection: Connection, folders: readonly str
     return { folder, settings: own === undefined || own === null ? base : fileSettings(own, problems) };
   });
   const includePath = directories(at(at(window, 'vcs'), 'includePath'), folders);
+  const inlayHints = hintKinds(at(window, 'inlayHints'));
   return {
+    inlayHints,
     where: { folders, includePath, editor: (uri) => nearest(byFolder, uri)?.settings ?? base },
     problems: [...problems],
-    key: JSON.stringify([folders, includePath, [base, ...byFolder.map(({ settings }) => settings)].map(plain)]),
+    key: JSON.stringify([
+      inlayHints,
+      folders,
+      includePath,
+      [base, ...byFolder.map(({ settings }) => settings)].map(plain),
+    ]),
   };
+}
+
+/** What is shown as long as nobody says otherwise: defaults at every block are more than most people want to see. */
+const DEFAULT_HINTS: InlayHintKinds = { defaults: false, durations: true, priorities: true };
+
+function hintKinds(section: unknown): InlayHintKinds {
+  const kind = (name: keyof InlayHintKinds): boolean => {
+    const value = at(section, name);
+    return typeof value === 'boolean' ? value : DEFAULT_HINTS[name];
+  };
+  return { defaults: kind('defaults'), durations: kind('durations'), priorities: kind('priorities') };
 }
 
 interface FolderSettings {
