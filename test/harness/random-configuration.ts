@@ -274,6 +274,9 @@ class Generator {
 
 let made: readonly AgentType[] | undefined;
 
+/** Types that need one of several attributes, share interfaces, or may not stand in every group. */
+const ASKS_FOR_MORE: ReadonlySet<string> = new Set(['Application', 'MultiNICA', 'NFSRestart', 'NotifierMngr']);
+
 const BRINGS_STORAGE: ReadonlySet<string> = new Set([
   'CFSfsckd',
   'CVMCluster',
@@ -293,6 +296,7 @@ function agents(): readonly AgentType[] {
       type !== agentType('KVMGuest') &&
       type.category !== 'replication (array)' &&
       !BRINGS_STORAGE.has(type.name) &&
+      !ASKS_FOR_MORE.has(type.name) &&
       canBeMadeUp(type),
   );
   return made;
