@@ -29,25 +29,31 @@ export function typeSchema(path, name) {
       const given = checker.getTypeOfSymbol(property);
       properties[property.name] = {
         ...described(property),
-        ...schemaOf(optional ? checker.getNonNullableType(given) : given),
+        ...schemaOf(optional ? checker.getNonNullableType(given) : given, property.valueDeclaration?.getText()),
       };
       if (!optional) required.push(property.name);
     }
     return { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
   }
 
-  function schemaOf(type) {
+  /** `text` is how the source writes the type: the checker knows the words of a union in an order of its own. */
+  function schemaOf(type, text = '') {
     if (type.flags & ts.TypeFlags.Boolean) return { type: 'boolean' };
     if (type.flags & ts.TypeFlags.String) return { type: 'string' };
     if (type.flags & ts.TypeFlags.Number) return { type: 'number' };
     if (type.isStringLiteral()) return { enum: [type.value] };
     if (type.flags & ts.TypeFlags.BooleanLiteral) return { enum: [checker.typeToString(type) === 'true'] };
-    if (type.isUnion() && type.types.every((one) => one.isStringLiteral()))
-      return { enum: type.types.map((one) => one.value) };
+    if (type.isUnion() && type.types.every((one) => one.isStringLiteral())) return { enum: inOrder(type, text) };
     if (checker.isArrayType(type)) return { type: 'array', items: schemaOf(checker.getTypeArguments(type)[0]) };
     if (type.isClassOrInterface()) return define(type);
     if (type.flags & ts.TypeFlags.Object) return objectSchema(type);
     throw new Error(`There is no schema for the type ${checker.typeToString(type)}.`);
+  }
+
+  function inOrder(type, text) {
+    const source = `${type.aliasSymbol?.declarations?.[0]?.getText() ?? ''} ${text}`;
+    const place = (word) => source.indexOf(`'${word}'`);
+    return type.types.map((one) => one.value).sort((one, other) => place(one) - place(other));
   }
 
   function described(symbol) {

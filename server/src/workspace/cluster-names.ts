@@ -60,6 +60,7 @@ function sameNames(cluster: Cluster, previous: Cluster): boolean {
     cluster.includeMissing === previous.includeMissing &&
     cluster.excerpt === previous.excerpt &&
     sameVersion(cluster.version, previous.version) &&
+    cluster.own === previous.own &&
     cluster.versions.type === previous.versions.type &&
     cluster.versions.cluster === previous.versions.cluster
   );

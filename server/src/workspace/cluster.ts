@@ -1,6 +1,7 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
 import type { Declaration, DeclarationKind, ObjectDeclaration, ResourceDeclaration } from '../syntax/vcs/tree';
 import { isWellKnownTypeFile } from './include-names';
+import type { OwnTypes } from './own-types';
 import { catalogType, declaredType, type ResourceType } from './resource-type';
 import { buildStructure, type NameKind, sameHeader, type Structure } from './structure';
 import type { VcsFile } from './vcs-file';
@@ -38,6 +39,8 @@ export interface Cluster {
   readonly excerpt: boolean;
   /** The product version that the files are for, where somebody says so. */
   readonly version: ProductVersion | undefined;
+  /** Resource types of data files. */
+  readonly own: OwnTypes;
   /** Counts changes of each kind of declaration; a rule that reads only unchanged kinds need not run again. */
   readonly versions: Readonly<Partial<Record<ReadKind, number>>>;
 }
@@ -53,6 +56,8 @@ export interface ClusterFiles {
   include(fromUri: string, name: string): IncludeState;
   /** The product version that the cluster of a main file is for. */
   version(mainUri: string): ProductVersion | undefined;
+  /** The resource types of data files for the cluster of a main file; the same object while they stay the same. */
+  own(mainUri: string): OwnTypes;
 }
 
 /** Puts a main file and all it reaches together. `previous` is the last answer for the same main file: equal parts are kept. */
@@ -63,6 +68,7 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
   const standIns = new Map<string, string[]>();
   const visited = new Set<string>([main.uri]);
   let includeMissing = false;
+  const own = files.own(main.uri);
 
   const load = (file: VcsFile): void => {
     let from = 0;
@@ -82,7 +88,7 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
         load(included);
         from = index + 1;
         base = trees.length;
-      } else if (state.state === 'missing' && isWellKnownTypeFile(tree.file.text)) {
+      } else if (state.state === 'missing' && isStoodIn(tree.file.text, own)) {
         standIns.set(file.uri, [...(standIns.get(file.uri) ?? []), tree.file.text]);
       } else includeMissing = true;
     }
@@ -102,6 +108,7 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
     excerpt:
       structure.includes.length === 0 && structure.byName.cluster.size === 0 && !structure.doubtful.has('cluster'),
     version: files.version(main.uri),
+    own,
     versions: nextVersions(trees, structure, includes, previous),
   };
 }
@@ -146,11 +153,16 @@ function nextVersions(
   return versions;
 }
 
-/** The type of a resource: from the cluster's own files if one declares it, else from the catalog, else undefined. */
+/** Whether data or the bundled catalog stand in for an include of that name while the file itself is not at hand. */
+export function isStoodIn(name: string, own: OwnTypes): boolean {
+  return isWellKnownTypeFile(name) || own.typesFiles.has(name.slice(name.lastIndexOf('/') + 1));
+}
+
+/** The type of a resource: from the cluster's own files if one declares it, else from data files, else from the catalog. */
 export function typeNamed(cluster: Cluster, name: string): ResourceType | undefined {
   const declared = cluster.structure.byName.type.get(name)?.[0];
-  if (declared !== undefined) return declaredType(cluster.trees[declared] as ObjectDeclaration);
-  return catalogType(name);
+  if (declared !== undefined) return declaredType(cluster.trees[declared] as ObjectDeclaration, cluster.own.byName);
+  return cluster.own.byName.get(name) ?? catalogType(name);
 }
 
 /** The resources of a type, in load order, at no cost where there are none. */

@@ -1,8 +1,10 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
 import type { FileProvider } from './file-provider';
-import { PROJECT_FILE, readProjectFile } from './project-file';
+import { NO_TYPES, type OwnTypes, OwnTypesBuilder } from './own-types';
+import { type JsonProblem, PROJECT_FILE, readProjectFile } from './project-file';
 import { placed, type ProjectProblem } from './project-problem';
 import { NO_LEVELS, type RuleLevels } from './rule-levels';
+import { readTypeData } from './type-data';
 import { directoryOf, isInside, isOnDisk, resolvePath } from './uri-paths';
 
 /** The settings of a folder and all below it, from its `clusterwright.json`. */
@@ -10,6 +12,9 @@ export interface Project {
   readonly uri: string;
   readonly rules: RuleLevels;
   readonly version: ProductVersion | undefined;
+  readonly own: OwnTypes;
+  /** Addresses of the data files that it names, whether they could be read or not. */
+  readonly dataFiles: readonly string[];
   readonly problems: readonly ProjectProblem[];
 }
 
@@ -64,7 +69,8 @@ export class Projects {
 
   /** Files were made, changed or removed. Whether settings may have changed with them. */
   filesChanged(uris: Iterable<string>): boolean {
-    const ours = [...uris].some((uri) => uri.endsWith(`/${PROJECT_FILE}`));
+    const dataFiles = new Set(this.all().flatMap((project) => project.dataFiles));
+    const ours = [...uris].some((uri) => uri.endsWith(`/${PROJECT_FILE}`) || dataFiles.has(uri));
     if (ours) this.forget();
     return ours;
   }
@@ -104,9 +110,45 @@ export class Projects {
     if (reading.state === 'missing') return undefined;
     if (reading.state === 'unreadable') {
       const message = `it cannot be read: ${reading.reason}.`;
-      return { uri, rules: NO_LEVELS, version: undefined, problems: [{ uri, place: undefined, message }] };
+      const problems = [{ uri, place: undefined, message }];
+      return { uri, rules: NO_LEVELS, version: undefined, own: NO_TYPES, dataFiles: [], problems };
     }
-    const { rules, version, problems } = readProjectFile(reading.text, this.ruleIds);
-    return { uri, rules, version, problems: problems.map((problem) => placed(uri, reading.text, problem)) };
+    const { rules, version, types, problems } = readProjectFile(reading.text, this.ruleIds);
+    const found = problems.map((problem) => placed(uri, reading.text, problem));
+    const own = new OwnTypesBuilder();
+    const dataFiles: string[] = [];
+    for (const { path, offset } of types) {
+      const data = await this.readData(path, directoryOf(uri), own);
+      dataFiles.push(data.uri);
+      if (data.unread !== undefined) {
+        const message = `types: "${path}": ${data.unread}`;
+        found.push(placed(uri, reading.text, { offset, message }));
+      }
+      found.push(...data.problems);
+    }
+    return { uri, rules, version, own: own.types(), dataFiles, problems: found };
   }
+
+  /** Reads a data file that lies in the folder of the settings, by no link outside of it. */
+  private async readData(path: string, folder: string, own: OwnTypesBuilder): Promise<DataFile> {
+    const uri = resolvePath(folder, path);
+    const reading = await this.provider.read(uri, (real) => isInside(real, folder));
+    if (reading.state === 'missing') return { uri, problems: [], unread: 'there is no such file.' };
+    if (reading.state === 'unreadable') return { uri, problems: [], unread: `it cannot be read: ${reading.reason}.` };
+    const { types, problems } = readTypeData(reading.text);
+    const repeated = types.flatMap(({ agent, offset }): JsonProblem[] => {
+      const other = own.add(agent, path);
+      if (other === undefined) return [];
+      return [{ offset, message: `the type "${agent.name}" is in "${other}" already, which counts.` }];
+    });
+    return { uri, problems: [...problems, ...repeated].map((problem) => placed(uri, reading.text, problem)) };
+  }
+}
+
+/** What became of a data file. */
+interface DataFile {
+  readonly uri: string;
+  readonly problems: readonly ProjectProblem[];
+  /** Why nothing was read, as the end of a sentence. */
+  readonly unread?: string;
 }

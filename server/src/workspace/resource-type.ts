@@ -29,6 +29,8 @@ export interface AttributeDefinition {
   readonly default?: string;
   /** What the catalog knows about it. */
   readonly fact?: AttributeFact;
+  /** The data file that `fact` comes from; absent: the bundled catalog. */
+  readonly source?: string;
 }
 
 /** A resource type: from a type file of the cluster, or, where none declares it, from the catalog. */
@@ -43,13 +45,16 @@ export interface ResourceType {
   readonly operationsConfidence: Confidence;
   /** What the catalog knows about the type. */
   readonly agent?: AgentType;
+  /** The data file that `agent` comes from; absent: the bundled catalog. */
+  readonly source?: string;
   /** The definition, if a file of the cluster holds it. */
   readonly declaration?: ObjectDeclaration;
 }
 
 const fromCatalog = new Map<string, ResourceType | undefined>();
 const fromFact = new WeakMap<AttributeFact, AttributeDefinition>();
-const fromDeclaration = new WeakMap<ObjectDeclaration, ResourceType>();
+/** By what is known of the type besides: another data file may stand beside another cluster with the same types file. */
+const fromDeclaration = new WeakMap<ObjectDeclaration, Map<ResourceType | undefined, ResourceType>>();
 
 /** The type as the catalog knows it, or undefined. */
 export function catalogType(name: string): ResourceType | undefined {
@@ -60,10 +65,13 @@ export function catalogType(name: string): ResourceType | undefined {
   return type;
 }
 
-function typeOfAgent(agent: AgentType): ResourceType {
+/** The type that facts describe; `source` names the data file that they come from, if not from the bundled catalog. */
+export function typeOfAgent(agent: AgentType, source?: string): ResourceType {
+  if (source !== undefined) for (const fact of agent.attributes) fromFact.set(fact, makeDefinition(fact, source));
   return {
     name: agent.name,
     authority: 'catalog',
+    ...(source !== undefined && { source }),
     attributes: new Map(agent.attributes.map((fact) => [fact.name, definitionOfFact(fact)])),
     complete: agent.complete,
     ...(agent.operations && { operations: agent.operations }),
@@ -79,7 +87,7 @@ export function definitionOfFact(fact: AttributeFact): AttributeDefinition {
   return definition;
 }
 
-function makeDefinition(fact: AttributeFact): AttributeDefinition {
+function makeDefinition(fact: AttributeFact, source?: string): AttributeDefinition {
   return {
     name: fact.name,
     shape: fact,
@@ -90,19 +98,29 @@ function makeDefinition(fact: AttributeFact): AttributeDefinition {
     confidence: fact.confidence,
     ...(fact.default !== undefined && { default: fact.default }),
     fact,
+    ...(source !== undefined && { source }),
   };
 }
 
-/** The type that a `type NAME ( … )` of the cluster's own files defines. */
-export function declaredType(declaration: ObjectDeclaration): ResourceType {
-  let type = fromDeclaration.get(declaration);
-  if (type === undefined) fromDeclaration.set(declaration, (type = typeOfDeclaration(declaration)));
+/**
+ * The type that a `type NAME ( … )` of the cluster's own files defines. `own` holds the types of data files, which know
+ * more of it than the catalog does.
+ */
+export function declaredType(declaration: ObjectDeclaration, own?: ReadonlyMap<string, ResourceType>): ResourceType {
+  const name = declaration.name?.text ?? '';
+  const known = own?.get(name) ?? catalogType(name);
+  let types = fromDeclaration.get(declaration);
+  if (types === undefined) fromDeclaration.set(declaration, (types = new Map()));
+  let type = types.get(known);
+  if (type === undefined) types.set(known, (type = typeOfDeclaration(name, declaration, known)));
   return type;
 }
 
-function typeOfDeclaration(declaration: ObjectDeclaration): ResourceType {
-  const name = declaration.name?.text ?? '';
-  const known = catalogType(name);
+function typeOfDeclaration(
+  name: string,
+  declaration: ObjectDeclaration,
+  known: ResourceType | undefined,
+): ResourceType {
   const attributes = new Map<string, AttributeDefinition>();
   for (const attribute of declaration.attributes) {
     const definition = definitionOfAttribute(attribute, known);
@@ -118,6 +136,7 @@ function typeOfDeclaration(declaration: ObjectDeclaration): ResourceType {
     operations: operations === 'None' || operations === 'OnOnly' ? operations : 'OnOff',
     operationsConfidence: 'high',
     ...(known?.agent && { agent: known.agent }),
+    ...(known?.source !== undefined && { source: known.source }),
     declaration,
   };
 }
@@ -141,6 +160,7 @@ function definitionOfAttribute(attribute: Attribute, known: ResourceType | undef
     confidence: 'high',
     ...(attribute.value && { default: defaultText(attribute) }),
     ...(fact && { fact }),
+    ...(known?.source !== undefined && known.attributes.has(name) && { source: known.source }),
   };
 }
 

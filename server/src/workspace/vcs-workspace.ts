@@ -2,6 +2,7 @@ import { sameVersion } from '../catalog/vcs/product-version';
 import { buildCluster, type Cluster, type ClusterFiles, type IncludeState } from './cluster';
 import type { FileProvider } from './file-provider';
 import { isWellKnownTypeFile } from './include-names';
+import { NO_TYPES } from './own-types';
 import type { Projects } from './projects';
 import { mergedLevels, type RuleLevels } from './rule-levels';
 import { baseName, directoryOf, isInside, resolvePath, standsAlone } from './uri-paths';
@@ -38,6 +39,7 @@ export class VcsWorkspace {
     file: (uri) => this.file(uri),
     include: (from, name) => this.includes.get(includeKey(from, name)) ?? UNKNOWN,
     version: (main) => this.projects?.of(main)?.version ?? this.where.editor?.(main).version ?? this.where.version,
+    own: (main) => this.projects?.of(main)?.own ?? NO_TYPES,
   };
 
   constructor(
@@ -175,6 +177,7 @@ export class VcsWorkspace {
   private isCurrent(cluster: Cluster): boolean {
     return (
       sameVersion(cluster.version, this.files.version(cluster.mainUri)) &&
+      cluster.own === this.files.own(cluster.mainUri) &&
       cluster.segments.every(({ file }) => this.file(file.uri) === file) &&
       this.includesOf(cluster).every(({ key, state }) => sameState(this.includes.get(key) ?? UNKNOWN, state))
     );

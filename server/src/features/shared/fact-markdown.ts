@@ -164,7 +164,8 @@ function typeOrigin(type: ResourceType): string {
   if (type.authority === 'user') return '*Defined by a type file of this cluster.*';
   const file = codeSpan(type.agent?.typesFile ?? 'types.cf');
   const partial = type.complete ? '' : ' The list of its attributes may be incomplete.';
-  return `From the bundled catalog, which stands in for ${file}.${partial}`;
+  const origin = type.source === undefined ? 'the bundled catalog' : `the data file ${codeSpan(type.source)}`;
+  return `From ${origin}, which stands in for ${file}.${partial}`;
 }
 
 function defaultLine(definition: AttributeDefinition): string | undefined {

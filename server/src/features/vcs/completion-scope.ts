@@ -77,7 +77,9 @@ export class CompletionScope {
   get type(): ResourceType | undefined {
     const { object } = this.context;
     if (object?.kind === 'resource' && object.typeName !== undefined) return typeNamed(this.cluster, object.typeName);
-    return object?.kind === 'type' && object.name !== undefined ? catalogType(object.name) : undefined;
+    return object?.kind === 'type' && object.name !== undefined
+      ? (this.cluster.own.byName.get(object.name) ?? catalogType(object.name))
+      : undefined;
   }
 
   /** What is known of an attribute of the declaration around the cursor. */

@@ -15,7 +15,7 @@ import { quotedName } from '../../syntax/vcs/quoting';
  */
 export function resourceTypeOffers(scope: CompletionScope): Offer[] {
   const declared = scope.names('type');
-  const names = new Set([...declared, ...allAgentTypes().map(({ name }) => name)]);
+  const names = new Set([...declared, ...scope.cluster.own.byName.keys(), ...allAgentTypes().map(({ name }) => name)]);
   const isBrought = broughtFiles(scope);
   return [...names].flatMap((name) => {
     const type = typeNamed(scope.cluster, name);
@@ -43,7 +43,9 @@ function offerOf(scope: CompletionScope, type: ResourceType, brought: boolean, f
     kind: 'type',
     rank: brought && !obsolete ? 5 : 9,
     order: category,
-    detail: brought ? category : `${category} (no include brings it; the product has it in ${file})`,
+    detail: brought
+      ? category
+      : `${category} (no include brings it; ${type.source === undefined ? 'the product' : `"${type.source}"`} has it in ${file})`,
     documentation: () => typeMarkdown(type),
     ...(obsolete && { deprecated: true as const }),
     insert: scope.context.next === '' ? resourceForm(scope, type) : plainInsert(quotedName(type.name)),

@@ -65,6 +65,7 @@ function attributeDefinition(cluster: Cluster, found: FoundWord, name: string): 
   const typeName = tree.kind === 'resource' ? tree.type.text : tree.kind === 'type' ? tree.name?.text : undefined;
   if (typeName === undefined) return [];
   const number = cluster.structure.byName.type.get(typeName)?.[0];
+  if (number === undefined && cluster.own.byName.has(typeName)) return [];
   if (number === undefined) return placesInBundle(typeName, (type) => declaredAttribute(type, name)?.name);
   const line = declaredAttribute(cluster.trees[number] as ObjectDeclaration, name);
   const place = line && placeOf(cluster, number, line.name);

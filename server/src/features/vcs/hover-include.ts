@@ -1,6 +1,5 @@
 import { typesBroughtBy, wellKnownTypeFile } from '../../catalog/vcs/well-known-type-files';
-import type { Cluster, IncludeState } from '../../workspace/cluster';
-import { isWellKnownTypeFile } from '../../workspace/include-names';
+import { type Cluster, type IncludeState, isStoodIn } from '../../workspace/cluster';
 import type { VcsFile } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import { codeSpan, escapeMarkdown, paragraphs } from '../shared/markdown';
@@ -19,16 +18,17 @@ export function includeMarkdown(
   return paragraphs(
     `**${escapeMarkdown(name)}** (include)`,
     known && escapeMarkdown(known.description),
-    state && stateText(workspace, state, name),
+    state && stateText(workspace, cluster, state, name),
   );
 }
 
-function stateText(workspace: VcsWorkspace, state: IncludeState, name: string): string {
+function stateText(workspace: VcsWorkspace, cluster: Cluster, state: IncludeState, name: string): string {
   if (state.state === 'read') {
     const file = workspace.file(state.uri);
     return file ? contentText(file) : 'Read; it is a part of this cluster.';
   }
-  if (state.state === 'missing') return isWellKnownTypeFile(name) ? standInText(name) : 'There is no such file.';
+  if (state.state === 'missing')
+    return isStoodIn(name, cluster.own) ? standInText(cluster, name) : 'There is no such file.';
   if (state.reason === 'outside') return 'Not read: the path leads out of the folders that may be read.';
   return state.reason === 'unreadable' ? 'Not read: the file cannot be read.' : 'Not read yet.';
 }
@@ -47,7 +47,13 @@ function contentText(file: VcsFile): string {
   return parts.length === 0 ? 'Read; it declares nothing.' : `Brings ${parts.join('; ')}.`;
 }
 
-function standInText(name: string): string {
+function standInText({ own }: Cluster, name: string): string {
+  const file = name.slice(name.lastIndexOf('/') + 1);
+  const fromData = [...own.byName.values()].filter(({ agent }) => agent?.typesFile === file);
+  if (fromData.length > 0) {
+    const types = fromData.map((type) => `${codeSpan(type.name)} from ${codeSpan(type.source ?? '')}`);
+    return `Not beside this file; data files of this folder stand in: ${shortList(types)}.`;
+  }
   const known = wellKnownTypeFile(name);
   const types = known ? typesBroughtBy(known).map((type) => codeSpan(type.name)) : [];
   const list = types.length === 0 ? '' : ` It knows ${count(types.length, 'type')} of it: ${shortList(types)}.`;

@@ -9,7 +9,9 @@ import { typeDocument, typeDocumentUri } from './type-document';
 /** Where the type is defined: in the cluster's own files, or else in the read-only document of the catalog. */
 export function typePlaces(cluster: Cluster, typeName: string): FileRange[] {
   const declared = declarationPlaces(cluster, 'type', typeName);
-  return declared.length > 0 ? declared : placesInBundle(typeName, ({ name }) => name);
+  if (declared.length > 0) return declared;
+  // What the catalog bundled has under that name is not what counts here.
+  return cluster.own.byName.has(typeName) ? [] : placesInBundle(typeName, ({ name }) => name);
 }
 
 /** Where a word of the definition stands in the read-only document of the type. */

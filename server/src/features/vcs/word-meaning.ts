@@ -22,13 +22,13 @@ export interface NameMeant {
 /** The type of a resource, or the type that a definition defines; undefined for other declarations. */
 export function typeOfBlock(cluster: Cluster, block: Block): ResourceType | undefined {
   if (block.kind === 'resource') return typeNamed(cluster, block.type.text);
-  return block.kind === 'type' ? declaredType(block) : undefined;
+  return block.kind === 'type' ? declaredType(block, cluster.own.byName) : undefined;
 }
 
 /** What is known of an attribute of the declaration. */
 export function definitionOf(cluster: Cluster, block: Block, name: string): AttributeDefinition | undefined {
   if (block.kind === 'resource') return attributeOfResource(typeOfBlock(cluster, block), name);
-  if (block.kind === 'type') return declaredType(block).attributes.get(name);
+  if (block.kind === 'type') return declaredType(block, cluster.own.byName).attributes.get(name);
   const fact = block.kind === 'snmp' ? undefined : objectAttribute(block.kind, name);
   return fact && definitionOfFact(fact);
 }

@@ -3,9 +3,16 @@ import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { DeclarationRule, DeclarationSubject, Report } from '../../../engine/rule';
 import { type Block, isBlock, type ListItem, type Word } from '../../../syntax/vcs/tree';
 import { type AttributeDefinition, definitionOfFact } from '../../../workspace/resource-type';
+import { catalogName } from '../../definition-certainty';
 import { looksClear } from './looks-clear';
 
-type Data = { attribute: string; key: string | undefined; ofUser: boolean; confirmed: boolean };
+type Data = {
+  attribute: string;
+  key: string | undefined;
+  ofUser: boolean;
+  confirmed: boolean;
+  source: string | undefined;
+};
 
 /** A password that is not encrypted, in an attribute or key whose value vcsencrypt should have made. */
 export const clearTextPassword: DeclarationRule<Data> = {
@@ -32,7 +39,7 @@ export const clearTextPassword: DeclarationRule<Data> = {
       } else for (const item of value.items) judgeItem(tree, item, definition, report);
     }
   },
-  message: ({ attribute, key, ofUser, confirmed }) => {
+  message: ({ attribute, key, ofUser, confirmed, source }) => {
     const where = key === undefined ? `"${attribute}"` : `"${key}" in "${attribute}"`;
     const command = ofUser ? 'vcsencrypt -vcs' : 'vcsencrypt -agent';
     return (
@@ -41,7 +48,7 @@ export const clearTextPassword: DeclarationRule<Data> = {
       `Encrypt it with "${command}" and change the password that has been shown.` +
       (confirmed
         ? ''
-        : ' That this attribute takes an encrypted password is unconfirmed: the bundled catalog knows no page that says so.')
+        : ` That this attribute takes an encrypted password is unconfirmed: ${catalogName(source)} knows no page that says so.`)
     );
   },
 };
@@ -85,12 +92,12 @@ function judge(
   span: Word,
   password: string,
   key: string | undefined,
-  { name, fact }: AttributeDefinition,
+  { name, fact, source }: AttributeDefinition,
   user: string | undefined,
   report: Report<Data>,
 ): void {
   if (!looksClear(password, user)) return;
   const confirmed = fact?.confidence !== 'uncited' && fact?.confidence !== 'low';
-  const data = { attribute: name, key, ofUser: name === USER_NAMES, confirmed };
+  const data = { attribute: name, key, ofUser: name === USER_NAMES, confirmed, source };
   report({ tree, span }, data, { severity: confirmed ? 'warning' : 'hint' });
 }

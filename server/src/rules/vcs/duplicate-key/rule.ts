@@ -3,10 +3,16 @@ import { BLOCK_KINDS, isBlock, type ListItem, type ListValue } from '../../../sy
 import { definitionOf } from '../../../workspace/attribute-definition';
 import type { AttributeDefinition, ResourceType } from '../../../workspace/resource-type';
 import { hidesValue } from '../../../workspace/secret-attribute';
-import { basisOf } from '../../definition-certainty';
+import { basisOf, catalogName } from '../../definition-certainty';
 import { sameItem } from '../../same-attribute';
 
-type Data = { attribute: string; key: string; pairs: boolean; basis: 'types-file' | 'catalog' | 'unconfirmed' };
+type Data = {
+  attribute: string;
+  key: string;
+  pairs: boolean;
+  basis: 'types-file' | 'catalog' | 'unconfirmed';
+  source: string | undefined;
+};
 
 /** A value that stands twice in a keylist, or a key that has two values in an association. */
 export const duplicateKey: DeclarationRule<Data> = {
@@ -25,14 +31,21 @@ export const duplicateKey: DeclarationRule<Data> = {
       if (broken || value?.kind !== 'list' || value.items.length < 2) continue;
       const repeated = repeatedItems(value);
       if (repeated.length === 0) continue;
-      const ruling = judge(value, definitionOf(tree, attribute, type), type);
+      const definition = definitionOf(tree, attribute, type);
+      const ruling = judge(value, definition, type);
       if (ruling === undefined) continue;
       for (const { item, first } of repeated) {
         // A password that falls apart at its blanks looks like keys.
         if (!item.equals && hidesValue(name.text)) continue;
         report(
           { tree, span: item.key },
-          { attribute: name.text, key: item.key.text, pairs: ruling.pairs, basis: ruling.basis },
+          {
+            attribute: name.text,
+            key: item.key.text,
+            pairs: ruling.pairs,
+            basis: ruling.basis,
+            source: definition?.source,
+          },
           {
             severity: ruling.severity,
             related: [{ tree, span: first.key, message: `"${item.key.text}" is first given here.` }],
@@ -41,10 +54,10 @@ export const duplicateKey: DeclarationRule<Data> = {
       }
     }
   },
-  message: ({ attribute, key, pairs, basis }) =>
+  message: ({ attribute, key, pairs, basis, source }) =>
     (pairs
       ? `"${attribute}" gives the key "${key}" twice; only one of its values can hold, and which one no page says.`
-      : `"${key}" stands twice in "${attribute}". ${sayKeylist(basis)}`) + ' Delete the one that is not meant.',
+      : `"${key}" stands twice in "${attribute}". ${sayKeylist(basis, source)}`) + ' Delete the one that is not meant.',
   fix({ tree, span }) {
     const list = (isBlock(tree) ? tree.attributes : []).find(
       ({ first, last }) => first <= span.first && span.last <= last,
@@ -103,14 +116,18 @@ function judge(
   if (!shapes.some(({ dimension }) => dimension === 'keylist') || list.items.some(({ equals }) => equals))
     return undefined;
   // That the strings of a keylist are unique is the product's own rule; that it is a keylist has to be sure as well.
-  const sure = basis === 'types-file' || (basis === 'catalog' && definition.confidence === 'high');
+  const sure =
+    basis === 'types-file' ||
+    (basis === 'catalog' && definition.confidence === 'high' && definition.source === undefined);
   return { pairs: false, basis, severity: sure ? 'error' : basis === 'catalog' ? 'warning' : 'hint' };
 }
 
-function sayKeylist(basis: Data['basis']): string {
+function sayKeylist(basis: Data['basis'], source: string | undefined): string {
   return basis === 'unconfirmed'
-    ? 'If it is a keylist, as the bundled catalog believes, each value may stand there only once.'
-    : 'It is a keylist, in which each value may stand only once: VCS rejects the second one.';
+    ? `If it is a keylist, as ${catalogName(source)} believes, each value may stand there only once.`
+    : source !== undefined
+      ? `By ${catalogName(source)} it is a keylist, in which each value may stand only once.`
+      : 'It is a keylist, in which each value may stand only once: VCS rejects the second one.';
 }
 
 function lastToken({ key, value }: ListItem): number {

@@ -6,7 +6,7 @@ import { changeSwitch } from '../../change-switch';
 import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
 import { wordsOfType } from '../../value-words';
 
-type Data = { attribute: string; text: string; basis: Basis };
+type Data = { attribute: string; text: string; basis: Basis; source: string | undefined };
 
 const isBoolean = (dataType: DataType): boolean => dataType === 'boolean';
 
@@ -31,13 +31,13 @@ export const invalidBoolean: DeclarationRule<Data> = {
         const basis = basisOf(definition);
         report(
           { tree, span: word },
-          { attribute: attribute.name.text, text: word.text, basis },
+          { attribute: attribute.name.text, text: word.text, basis, source: definition.source },
           { severity: severityOf(basis) },
         );
       }
     }
   },
-  message: ({ attribute, text, basis }) =>
-    `${sayBasis(basis, attribute, 'a boolean')}, which is 0 or 1, and "${text}" is neither: VCS may reject it or take it for the wrong one. Write 1 for yes, 0 for no.`,
+  message: ({ attribute, text, basis, source }) =>
+    `${sayBasis(basis, attribute, 'a boolean', source)}, which is 0 or 1, and "${text}" is neither: VCS may reject it or take it for the wrong one. Write 1 for yes, 0 for no.`,
   fix: changeSwitch,
 };

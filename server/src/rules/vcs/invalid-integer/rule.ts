@@ -3,7 +3,7 @@ import type { DeclarationRule } from '../../../engine/rule';
 import { BLOCK_KINDS, isBlock } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import type { AttributeDefinition } from '../../../workspace/resource-type';
-import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-certainty';
+import { type Basis, basisOf, catalogName, sayBasis, severityOf } from '../../definition-certainty';
 import { plainNumber, type Unit } from '../../plain-number';
 import { wordsOfType } from '../../value-words';
 
@@ -18,6 +18,7 @@ type Data = {
   /** What the numbers of the attribute count. */
   unit: Unit | undefined;
   basis: Basis;
+  source: string | undefined;
 };
 
 const INTEGER = /^-?\d+$/;
@@ -56,21 +57,22 @@ export const invalidInteger: DeclarationRule<Data> = {
           limit,
           unit: definition.fact?.unit,
           basis,
+          source: definition.source,
         };
         report({ tree, span: word }, data, { severity: severityOf(basis) });
       }
     }
   },
-  message({ attribute, text, fault, limit, unit, basis }) {
+  message({ attribute, text, fault, limit, unit, basis, source }) {
     switch (fault) {
       case 'no-integer':
-        return `${sayBasis(basis, attribute, 'an integer')}, and "${text}" is none. VCS takes whole decimal numbers only, with a "-" in front if they are negative${unit === undefined ? '' : `, and no unit behind them: "${attribute}" is in ${unit}`}. Write such a number.`;
+        return `${sayBasis(basis, attribute, 'an integer', source)}, and "${text}" is none. VCS takes whole decimal numbers only, with a "-" in front if they are negative${unit === undefined ? '' : `, and no unit behind them: "${attribute}" is in ${unit}`}. Write such a number.`;
       case 'too-wide':
-        return `${sayBasis(basis, attribute, 'an integer')}, and "${text}" does not fit into 32 bits. Write a number from ${String(SMALLEST)} to ${String(LARGEST)}.`;
+        return `${sayBasis(basis, attribute, 'an integer', source)}, and "${text}" does not fit into 32 bits. Write a number from ${String(SMALLEST)} to ${String(LARGEST)}.`;
       case 'below':
-        return `"${text}" is too small for "${attribute}": according to the bundled catalog the smallest value is ${String(limit)}. The agent or the engine may reject or ignore it. Write a larger number.`;
+        return `"${text}" is too small for "${attribute}": according to ${catalogName(source)} the smallest value is ${String(limit)}. The agent or the engine may reject or ignore it. Write a larger number.`;
       case 'above':
-        return `"${text}" is too large for "${attribute}": according to the bundled catalog the largest value is ${String(limit)}. The agent or the engine may reject or ignore it. Write a smaller number.`;
+        return `"${text}" is too large for "${attribute}": according to ${catalogName(source)} the largest value is ${String(limit)}. The agent or the engine may reject or ignore it. Write a smaller number.`;
     }
   },
   fix({ tree, span, data: { text, fault, limit, unit } }) {

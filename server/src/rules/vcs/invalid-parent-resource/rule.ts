@@ -1,9 +1,16 @@
 import type { GroupRule, RelatedPlace, Severity } from '../../../engine/rule';
 import type { ResourceDependency } from '../../../syntax/vcs/tree';
+import { catalogName } from '../../definition-certainty';
 import { turnRound } from './turn-round';
 import type { ResourceType } from '../../../workspace/resource-type';
 
-type Data = { resource: string; type: string; operations: string; basis: 'user' | 'catalog' | 'unconfirmed' };
+type Data = {
+  resource: string;
+  type: string;
+  operations: string;
+  basis: 'user' | 'catalog' | 'unconfirmed';
+  source: string | undefined;
+};
 
 /** A resource that VCS only watches, or never takes offline, as parent of another. */
 export const invalidParentResource: GroupRule<Data> = {
@@ -42,13 +49,13 @@ export const invalidParentResource: GroupRule<Data> = {
       const basis = basisOf(type);
       report(
         { tree: first, span: first.parent },
-        { resource: first.parent.text, type: type.name, operations: type.operations, basis },
+        { resource: first.parent.text, type: type.name, operations: type.operations, basis, source: type.source },
         { severity: SEVERITY[basis], related },
       );
     }
   },
-  message: ({ resource, type, operations, basis }) =>
-    `"${resource}" cannot be a parent: ${WHO_SAYS[basis]} the type "${type}" has the operations ${operations}, ` +
+  message: ({ resource, type, operations, basis, source }) =>
+    `"${resource}" cannot be a parent: ${whoSays(basis, source)} the type "${type}" has the operations ${operations}, ` +
     `so VCS ${operations === 'None' ? 'only watches such a resource' : 'never takes such a resource offline'}. ` +
     `A parent has to go online after its children and offline before them${basis === 'user' ? ', and the configuration is not loaded' : ''}. ` +
     'Turn the dependency round, or remove it.',
@@ -57,11 +64,10 @@ export const invalidParentResource: GroupRule<Data> = {
 
 const SEVERITY: Readonly<Record<Data['basis'], Severity>> = { user: 'error', catalog: 'warning', unconfirmed: 'hint' };
 
-const WHO_SAYS: Readonly<Record<Data['basis'], string>> = {
-  user: 'by the types file of this cluster',
-  catalog: 'by the bundled catalog',
-  unconfirmed: 'by the bundled catalog (unconfirmed)',
-};
+function whoSays(basis: Data['basis'], source: string | undefined): string {
+  if (basis === 'user') return 'by the types file of this cluster';
+  return `by ${catalogName(source)}${basis === 'unconfirmed' ? ' (unconfirmed)' : ''}`;
+}
 
 function basisOf(type: ResourceType): Data['basis'] {
   if (type.authority === 'user') return 'user';

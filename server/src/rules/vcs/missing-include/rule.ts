@@ -1,8 +1,8 @@
 import { nameDistance } from '../../../catalog/nearest-name';
 import { wellKnownTypeFiles } from '../../../catalog/vcs/well-known-type-files';
 import type { ClusterRule, Severity } from '../../../engine/rule';
-import type { IncludeState } from '../../../workspace/cluster';
-import { isWellKnownTypeFile } from '../../../workspace/include-names';
+import { type IncludeState, isStoodIn } from '../../../workspace/cluster';
+import type { OwnTypes } from '../../../workspace/own-types';
 import { standsAlone } from '../../../workspace/uri-paths';
 import { quoted } from '../../../syntax/vcs/quoting';
 import { changeName } from '../../change-name';
@@ -27,7 +27,7 @@ export const missingInclude: ClusterRule<Data> = {
       const tree = cluster.trees[number];
       if (tree?.kind !== 'include' || tree.file === undefined || tree.problems.length > 0) continue;
       const file = tree.file.text;
-      const reason = reasonOf(file, state);
+      const reason = reasonOf(file, state, cluster.own);
       if (reason === undefined) continue;
       report(
         { tree, span: tree.file },
@@ -76,12 +76,12 @@ const SEVERITY: Readonly<Record<Reason, Severity>> = {
   unreadable: 'warning',
 };
 
-function reasonOf(file: string, state: IncludeState): Reason | undefined {
+function reasonOf(file: string, state: IncludeState, own: OwnTypes): Reason | undefined {
   switch (state.state) {
     case 'read':
       return undefined;
     case 'missing':
-      if (isWellKnownTypeFile(file)) return undefined;
+      if (isStoodIn(file, own)) return undefined;
       return state.siblings ? 'missing' : 'alone';
     case 'unknown':
       return state.reason;

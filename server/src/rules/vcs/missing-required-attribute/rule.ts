@@ -3,10 +3,11 @@ import type { DeclarationRule } from '../../../engine/rule';
 import { typeNamed } from '../../../workspace/cluster';
 import type { ResourceType } from '../../../workspace/resource-type';
 import { addAttribute } from '../../add-attribute';
+import { catalogName } from '../../definition-certainty';
 import { lineBreakOf } from '../../line-break';
 import { placeholderValue } from '../../placeholder-value';
 
-type Data = { resource: string; type: string; missing: readonly string[] };
+type Data = { resource: string; type: string; missing: readonly string[]; source: string | undefined };
 
 /** A resource without an attribute that its agent cannot do without. */
 export const missingRequiredAttribute: DeclarationRule<Data> = {
@@ -32,12 +33,12 @@ export const missingRequiredAttribute: DeclarationRule<Data> = {
     );
     const missing = unset.filter((name) => !meant.includes(name));
     if (missing.length === 0) return;
-    report({ tree, span: tree.name }, { resource: tree.name.text, type: type.name, missing });
+    report({ tree, span: tree.name }, { resource: tree.name.text, type: type.name, missing, source: type.source });
   },
-  message: ({ resource, type, missing }) => {
+  message: ({ resource, type, missing, source }) => {
     const list = missing.map((name) => `"${name}"`).join(', ');
     return (
-      `The resource "${resource}" does not set ${list}, which the bundled catalog lists as required for the type "${type}". ` +
+      `The resource "${resource}" does not set ${list}, which ${catalogName(source)} lists as required for the type "${type}". ` +
       'The configuration is loaded, but the agent cannot tell what to bring online or to watch. ' +
       `Set ${missing.length === 1 ? 'it' : 'them'} in the block.`
     );

@@ -4,6 +4,7 @@ import { attributesOf, objectAttribute } from '../../../catalog/vcs/catalog';
 import type { DeclarationRule, Severity } from '../../../engine/rule';
 import type { Attribute, Block } from '../../../syntax/vcs/tree';
 import { attributeOfResource, type ResourceType } from '../../../workspace/resource-type';
+import { catalogName } from '../../definition-certainty';
 import { changeName } from '../../change-name';
 
 type Data = {
@@ -14,6 +15,8 @@ type Data = {
   nearest: string | undefined;
   /** Who says so; `engine`: the attribute exists, but the product sets it itself. */
   basis: 'user' | 'catalog' | 'engine';
+  /** The data file that knows the type, if it is not the bundled catalog. */
+  source: string | undefined;
 };
 
 /** An attribute that the resource's type, or the kind of object, does not have. */
@@ -40,11 +43,12 @@ export const unknownAttribute: DeclarationRule<Data> = {
       if (verdict === undefined) continue;
       const { severity, nearest, basis } = verdict;
       const owner = tree.kind === 'resource' ? tree.type.text : tree.kind;
+      const source = tree.kind === 'resource' ? type?.source : undefined;
       const ownerIs = tree.kind === 'resource' ? 'type' : 'object';
-      report({ tree, span: name }, { attribute: name.text, owner, ownerIs, nearest, basis }, { severity });
+      report({ tree, span: name }, { attribute: name.text, owner, ownerIs, nearest, basis, source }, { severity });
     }
   },
-  message: ({ attribute, owner, ownerIs, nearest, basis }) => {
+  message: ({ attribute, owner, ownerIs, nearest, basis, source }) => {
     const what = ownerIs === 'type' ? `The type "${owner}"` : `A ${owner}`;
     const meant = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
     switch (basis) {
@@ -55,13 +59,13 @@ export const unknownAttribute: DeclarationRule<Data> = {
         );
       case 'catalog':
         return (
-          `${what} has no attribute "${attribute}"${meant} in the bundled catalog. ` +
+          `${what} has no attribute "${attribute}"${meant} in ${catalogName(source)}. ` +
           'The configuration is not loaded with an attribute that the product does not know. ' +
           'Check the name against the release on the nodes.'
         );
       case 'engine':
         return (
-          `By the bundled catalog the product sets "${attribute}" itself, and a value in the file does not last. ` +
+          `By ${catalogName(source)} the product sets "${attribute}" itself, and a value in the file does not last. ` +
           'Remove the line unless the product wrote it.'
         );
     }

@@ -10,6 +10,7 @@ import type { ClusterNames } from '../../../workspace/cluster-names';
 import { misspeltKeyword } from '../../../workspace/misspelt-keyword';
 import { includeFix } from './include-fix';
 import { resourcesByType } from './resources-by-type';
+import { catalogName, catalogSubject } from '../../definition-certainty';
 import { changeName } from '../../change-name';
 
 type Data = {
@@ -21,6 +22,8 @@ type Data = {
   typesFile: string | undefined;
   /** What stands behind the verdict: all files of the cluster, or the catalog in the place of some. */
   basis: 'files' | 'catalog';
+  /** The data file that knows the type, if it is not the bundled catalog. */
+  source?: string | undefined;
 };
 
 /** A resource whose type no file of the cluster declares. */
@@ -46,9 +49,10 @@ export const unknownResourceType: ClusterRule<Data> = {
       // In no catalog, but the types file of an old release or of another platform declares it.
       if (basis === 'catalog' && (obsoleteType(type) !== undefined || existsElsewhere(type))) continue;
       const uses = numbers.map((number): Use => ({ type, tree: cluster.trees[number] as ResourceDeclaration }));
-      const typesFile = agentType(type)?.typesFile;
+      const known = cluster.own.byName.get(type);
+      const typesFile = (known?.agent ?? agentType(type))?.typesFile;
       if (typesFile === undefined) {
-        const nearest = nearestType(names, type, cluster.excerpt);
+        const nearest = nearestType(cluster, names, type);
         const data: Data = { type, kind: nearest === undefined ? 'unknown' : 'misspelt', nearest, typesFile, basis };
         const severity = basis === 'files' ? 'error' : 'warning';
         // A misspelt name is a mistake of its own in each place; a type nobody knows is one for all its resources.
@@ -61,18 +65,20 @@ export const unknownResourceType: ClusterRule<Data> = {
         withoutFile.set(typesFile, [...(withoutFile.get(typesFile) ?? []), ...uses]);
         continue;
       }
-      const data: Data = { type, kind: 'not-declared', nearest: undefined, typesFile, basis };
+      const data: Data = { type, kind: 'not-declared', nearest: undefined, typesFile, basis, source: known?.source };
       report(placeOf(uses[0]), data, { severity: basis === 'files' ? 'error' : 'hint', related: relatedTo(uses) });
     }
 
     for (const [typesFile, uses] of withoutFile) {
-      const data: Data = { type: uses[0]?.type ?? '', kind: 'not-included', nearest: undefined, typesFile, basis };
+      const type = uses[0]?.type ?? '';
+      const { source } = cluster.own.byName.get(type) ?? {};
+      const data: Data = { type, kind: 'not-included', nearest: undefined, typesFile, basis, source };
       // While the catalog stands in for a file, the type may well be declared in the real one.
       const severity: Severity = basis === 'files' ? 'error' : 'hint';
       report(placeOf(uses[0]), data, { severity, related: relatedTo(uses) });
     }
   },
-  message: ({ type, kind, nearest, typesFile, basis }) => {
+  message: ({ type, kind, nearest, typesFile, basis, source }) => {
     switch (kind) {
       case 'misspelt':
         return basis === 'files'
@@ -89,15 +95,15 @@ export const unknownResourceType: ClusterRule<Data> = {
               "Put the node's types files beside this one to be sure, or correct the name.";
       case 'not-included':
         return basis === 'files'
-          ? `The type "${type}" is not declared: no line includes "${typesFile ?? ''}", where the bundled catalog has it. ` +
+          ? `The type "${type}" is not declared: no line includes "${typesFile ?? ''}", where ${catalogName(source)} has it. ` +
               'The configuration is not loaded with a resource of an unknown type. ' +
               `Add include "${typesFile ?? ''}" at the top, and put the file beside this one.`
-          : `The bundled catalog has the type "${type}" in "${typesFile ?? ''}", which no line includes. ` +
+          : `${catalogSubject(source)} has the type "${type}" in "${typesFile ?? ''}", which no line includes. ` +
               'This is unconfirmed while types files are not at hand; if none of them declares the type, the configuration is not loaded. ' +
               `Add include "${typesFile ?? ''}" at the top if so.`;
       case 'not-declared':
         return (
-          `The "${typesFile ?? ''}" of this cluster does not declare the type "${type}", though the bundled catalog has it there ` +
+          `The "${typesFile ?? ''}" of this cluster does not declare the type "${type}", though ${catalogName(source)} has it there ` +
           '(is the file from an older release?). The configuration is not loaded with a resource of an unknown type. ' +
           'Use the types file of the release that runs on the nodes, or another type.'
         );
@@ -129,10 +135,11 @@ function relatedTo(uses: readonly Use[]): RelatedPlace[] {
 }
 
 /** The known type that was meant. An excerpt shows no types file, so that only a slip of one letter is sure enough. */
-function nearestType(names: ClusterNames, type: string, excerpt: boolean): string | undefined {
+function nearestType({ own, excerpt }: Cluster, names: ClusterNames, type: string): string | undefined {
   const nearest =
     misspeltKeyword(type) ??
     nearestName(names.all('type'), type) ??
+    nearestName(own.byName.keys(), type) ??
     nearestName(
       allAgentTypes().map(({ name }) => name),
       type,
@@ -149,6 +156,7 @@ function includedFiles(cluster: Cluster): ReadonlySet<string> {
     const name = tree?.kind === 'include' ? tree.file?.text : undefined;
     const file = name === undefined ? undefined : wellKnownTypeFile(name);
     if (file) files.add(file.name);
+    if (name !== undefined && cluster.own.typesFiles.has(lastPart(name))) files.add(lastPart(name));
   }
   return files;
 }

@@ -4,6 +4,7 @@ import type { DeclarationRule, Severity } from '../../../engine/rule';
 import { type Attribute, BLOCK_KINDS, isBlock, type Word } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
 import type { AttributeDefinition } from '../../../workspace/resource-type';
+import { catalogSubject } from '../../definition-certainty';
 import { changeName } from '../../change-name';
 import { wordsOfType } from '../../value-words';
 
@@ -11,6 +12,7 @@ type Data = {
   attribute: string;
   text: string;
   values: readonly string[];
+  source: string | undefined;
   nearest: string | undefined;
   /** The words are the same but for capital letters. */
   onlyCase: boolean;
@@ -44,15 +46,15 @@ export const unknownValue: DeclarationRule<Data> = {
         const onlyCase = nearest?.toLowerCase() === word.text.toLowerCase();
         report(
           { tree, span: word },
-          { attribute: attribute.name.text, text: word.text, values, nearest, onlyCase },
+          { attribute: attribute.name.text, text: word.text, values, source: definition.source, nearest, onlyCase },
           { severity: severityOf(definition, onlyCase) },
         );
       }
     }
   },
-  message: ({ attribute, text, values, nearest, onlyCase }) =>
+  message: ({ attribute, text, values, source, nearest, onlyCase }) =>
     `"${attribute}" does not take "${text}"${nearest === undefined ? '' : ` (did you mean "${nearest}"?)`}. ` +
-    `The bundled catalog lists ${values.map((value) => `"${value}"`).join(', ')}` +
+    `${catalogSubject(source)} lists ${values.map((value) => `"${value}"`).join(', ')}` +
     `${onlyCase ? '; whether capital letters count here is not confirmed' : ''}. ` +
     'With another word the engine or the agent rejects the value or goes on with its default. Write one of them.',
   fix: (subject) => changeName(subject, subject.data.nearest),

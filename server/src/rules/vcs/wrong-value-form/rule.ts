@@ -16,7 +16,14 @@ import { type Basis, basisOf, sayBasis, severityOf } from '../../definition-cert
 /** What a value looks like: one word, words in braces, pairs in braces, or pairs and words mixed. */
 type Form = 'one value' | 'a list' | 'pairs' | 'pairs and single values';
 
-type Data = { attribute: string; form: Form; dimension: Dimension; basis: Basis; bare: boolean };
+type Data = {
+  attribute: string;
+  form: Form;
+  dimension: Dimension;
+  basis: Basis;
+  bare: boolean;
+  source: string | undefined;
+};
 
 /** A value whose form does not fit the attribute: a list for one value, pairs for a plain list, or the other way about. */
 export const wrongValueForm: DeclarationRule<Data> = {
@@ -44,15 +51,15 @@ export const wrongValueForm: DeclarationRule<Data> = {
       const bare = form === 'one value' && dimension !== 'association';
       report(
         { tree, span: value },
-        { attribute: name.text, form, dimension, basis, bare },
+        { attribute: name.text, form, dimension, basis, bare, source: definition.source },
         { severity: bare ? 'hint' : severityOf(basis) },
       );
     }
   },
-  message: ({ attribute, form, dimension, basis, bare }) =>
+  message: ({ attribute, form, dimension, basis, bare, source }) =>
     bare
       ? `"${attribute}" takes a list, and its one value stands without braces. Files of old releases are written so; whether VCS still takes it is unconfirmed. Put the value in braces.`
-      : `${sayBasis(basis, attribute, NAMES[dimension])}, but ${form === 'one value' ? 'one value' : form} ${form === 'one value' || form === 'a list' ? 'stands' : 'stand'} here. ` +
+      : `${sayBasis(basis, attribute, NAMES[dimension], source)}, but ${form === 'one value' ? 'one value' : form} ${form === 'one value' || form === 'a list' ? 'stands' : 'stand'} here. ` +
         `VCS cannot give the agent or the engine such a value. ${ADVICE[dimension]}`,
   fix({ tree, span, data }) {
     const value = attributeAt(tree, span.first)?.value;
