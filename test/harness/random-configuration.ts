@@ -277,13 +277,7 @@ let made: readonly AgentType[] | undefined;
 /** Types that need one of several attributes, share interfaces, or may not stand in every group. */
 const ASKS_FOR_MORE: ReadonlySet<string> = new Set(['Application', 'MultiNICA', 'NFSRestart', 'NotifierMngr']);
 
-const BRINGS_STORAGE: ReadonlySet<string> = new Set([
-  'CFSfsckd',
-  'CVMCluster',
-  'CVMVolDg',
-  'DiskGroup',
-  'LVMVolumeGroup',
-]);
+const BRINGS_STORAGE = ['CFSfsckd', 'CVMCluster', 'CVMVolDg', 'DiskGroup', 'LVMVolumeGroup'];
 
 /**
  * Types whose resources can be made up from the catalog alone. Of a guest there is one in a group, and replication of disk
@@ -295,7 +289,7 @@ function agents(): readonly AgentType[] {
     (type) =>
       type !== agentType('KVMGuest') &&
       type.category !== 'replication (array)' &&
-      !BRINGS_STORAGE.has(type.name) &&
+      !BRINGS_STORAGE.includes(type.name) &&
       !ASKS_FOR_MORE.has(type.name) &&
       canBeMadeUp(type),
   );
