@@ -1,4 +1,4 @@
-import { objectAttribute } from '../../catalog/vcs/catalog';
+import { objectAttribute, staticAttribute } from '../../catalog/vcs/catalog';
 import { offsetsOfSpans, type OffsetRange } from '../../syntax/vcs/span-offsets';
 import { type Attribute, attributesNamed, type Block, isBlock, itemsOf, type Span } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
@@ -100,7 +100,9 @@ function durationOf(cluster: Cluster, block: Block, attribute: Attribute): Behin
   const { value, broken, name } = attribute;
   if (broken || value?.kind !== 'scalar' || !/^\d{3,9}$/.test(value.text)) return [];
   const number = Number(value.text);
-  const unit = definitionOf(cluster, block, name.text)?.fact?.unit;
+  const fact = definitionOf(cluster, block, name.text)?.fact;
+  // A type that has a default of its own for a static attribute says nothing of the unit, which is that of all types.
+  const unit = fact?.unit ?? (fact?.static ? staticAttribute(name.text)?.unit : undefined);
   const seconds = unit === 'seconds' ? number : unit === 'minutes' ? number * 60 : 0;
   // Two hours in minutes are as hard to read as two minutes in seconds.
   if (number < SHORTEST || seconds === 0) return [];

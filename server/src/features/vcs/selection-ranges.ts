@@ -98,7 +98,7 @@ function startOfContent(text: string): number {
 
 const OF_GROUP: ReadonlySet<Declaration['kind']> = new Set(['resource', 'dependency', 'group-dependency', 'fragment']);
 
-/** The group that a piece belongs to within its file, from the header to the end of its last member. */
+/** The group that a piece belongs to within its file, from the comments of its header to those of its last member. */
 function groupAround(file: VcsFile, index: number): OffsetRange | undefined {
   let header = index;
   while (isMember(file, header)) header--;
@@ -108,7 +108,7 @@ function groupAround(file: VcsFile, index: number): OffsetRange | undefined {
   while (isMember(file, last + 1)) last++;
   const end = file.pieces[last];
   if (end === undefined) return undefined;
-  const start = startOfPiece(file, header) + extentOf(head).start;
+  const start = startOfPiece(file, header) + startOfContent(head.text);
   return { start, end: startOfPiece(file, last) + extentOf(end).contentEnd };
 }
 
