@@ -1,7 +1,7 @@
 import { internalError } from './engine/finding';
 import { vcsLanguage } from './languages/vcs';
 import type { Language } from './languages/language';
-import { rules } from './rules/index';
+import { rules, vcsRules } from './rules/index';
 import type { FileProvider } from './workspace/file-provider';
 import { Projects } from './workspace/projects';
 import { VcsWorkspace, type WorkspaceFolders } from './workspace/vcs-workspace';
@@ -27,7 +27,7 @@ export interface Services {
 /** Puts the engine together. */
 export function createServices({ files, projects = createProjects(files) }: ServerContext): Services {
   const workspace = new VcsWorkspace(files, undefined, projects);
-  const all = [vcsLanguage(workspace, rules)];
+  const all = [vcsLanguage(workspace, vcsRules)];
   return {
     languages: new Map(all.map((language) => [language.id, language])),
     workspace,

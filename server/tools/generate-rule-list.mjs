@@ -23,12 +23,25 @@ export async function ruleListSource(root) {
     if (!readFileSync(join(base, family, id, 'rule.ts'), 'utf8').includes(`export const ${exportedName(id)}:`))
       throw new Error(`server/src/rules/${family}/${id}/rule.ts does not export ${exportedName(id)}.`);
   }
+  const names = (wanted) =>
+    rules
+      .filter(({ family }) => wanted(family))
+      .map(({ id }) => exportedName(id))
+      .join(', ');
   const source = `// Generated from the folders of the rules by \`npm run generate\`; do not edit.
 import type { Rule } from '../engine/rule';
+import type { RuleHead } from '../engine/rule-head';
+import type { XmlRule } from '../engine/xml-rule';
 ${rules.map(({ family, id }) => `import { ${exportedName(id)} } from './${family}/${id}/rule';`).join('\n')}
 
-/** All rules, in the order of their names: the one list behind checks, rule pages, \`explain\` and settings. */
-export const rules: readonly Rule[] = [${rules.map(({ id }) => exportedName(id)).join(', ')},];
+/** The rules about VCS files. */
+export const vcsRules: readonly Rule[] = [${names((family) => family !== 'libvirt')}];
+
+/** The rules about documents of libvirt. */
+export const libvirtRules: readonly XmlRule[] = [${names((family) => family === 'libvirt')}];
+
+/** All rules, in the order of their names: the one list behind rule pages, \`explain\` and settings. */
+export const rules: readonly RuleHead[] = [${names(() => true)}];
 `;
   return format(source, { ...(await resolveConfig(join(root, RULE_LIST))), parser: 'typescript' });
 }

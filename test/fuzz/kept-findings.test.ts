@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Checker, type FileReport } from '../../server/src/engine/checker';
-import { rules } from '../../server/src/rules/index';
+import { vcsRules } from '../../server/src/rules/index';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { exampleFiles } from '../harness/example-files';
 import { manyGroups } from '../harness/many-groups';
@@ -19,7 +19,7 @@ async function open(texts: ReadonlyMap<string, string>): Promise<{ workspace: Vc
   const workspace = new VcsWorkspace(memoryFiles(texts), { folders: [FOLDER], includePath: [] });
   for (const [uri, text] of texts) workspace.openDocument(uri, text);
   for (const uri of texts.keys()) await workspace.settle(uri);
-  return { workspace, checker: new Checker(workspace, rules, throwing) };
+  return { workspace, checker: new Checker(workspace, vcsRules, throwing) };
 }
 
 /** What a client would be told, without functions and objects of our own. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ignoreFixes } from '../../server/src/engine/ignore-fixes';
 import type { ShownFinding } from '../../server/src/engine/shown-finding';
-import { rules } from '../../server/src/rules/index';
+import { vcsRules } from '../../server/src/rules/index';
 import { fixtureClusters } from '../harness/fixture-clusters';
 import { Random, seedOfRun } from '../harness/random';
 import { randomEdit } from '../harness/random-edits';
@@ -71,7 +71,7 @@ describe(`comments that silence findings (SEED=${String(seed)})`, () => {
 
   test('what is left equals what a reader of lines would leave', { timeout: 60_000 }, async () => {
     const random = new Random(seed + 1);
-    const ids = rules.map(({ id }) => id);
+    const ids = vcsRules.map(({ id }) => id);
     let silenced = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const { cluster, name, what } = await randomCluster(random);

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
-import { Checker, type FileReport, type ShownFinding } from '../../server/src/engine/checker';
+import { Checker, type FileReport } from '../../server/src/engine/checker';
 import type { Rule } from '../../server/src/engine/rule';
-import { rules } from '../../server/src/rules/index';
+import { vcsRules } from '../../server/src/rules/index';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { productVersion } from '../../server/src/catalog/vcs/product-version';
-import { type FixtureFile, type Marker, readFixture } from './fixture';
+import { type FixtureFile, readFixture } from './fixture';
+import { comparedWithMarkers } from './markers';
 import { memoryFiles } from './memory-files';
 
 /** The folder in which fixtures live. */
@@ -20,7 +21,7 @@ export interface Judged {
 /** Opens all files of a fixture. A rule that throws fails the test. */
 export async function judge(
   files: readonly Pick<FixtureFile, 'name' | 'text'>[],
-  list: readonly Rule[] = rules,
+  list: readonly Rule[] = vcsRules,
   version?: string,
 ): Promise<Judged> {
   const texts = new Map(files.map(({ name, text }) => [`${FOLDER}/${name}`, text]));
@@ -46,20 +47,8 @@ export interface CheckOptions {
 /** Compares all findings in all files of a fixture with all of its markers: places, severities, rules, words. */
 export async function check(fixture: string, { version }: CheckOptions = {}): Promise<void> {
   const files = readFixture(fixture);
-  const judged = await judge(files, rules, version);
-  const problems: string[] = [];
-  for (const file of files) {
-    const found = judged
-      .report(file.name)
-      .findings.map((finding) => ({ finding, line: lineOf(file.text, finding.start) }));
-    for (const marker of file.markers) {
-      const at = found.findIndex(({ finding, line }) => matches(marker, finding, line, file.text));
-      if (at < 0) problems.push(`missed   ${file.name}: ${showMarker(marker)}`);
-      else found.splice(at, 1);
-    }
-    for (const { finding } of found) problems.push(`surplus  ${file.name}: ${showFinding(finding, file.text)}`);
-  }
-  expect(problems.join('\n')).toBe('');
+  const judged = await judge(files, vcsRules, version);
+  expect(files.map((file) => comparedWithMarkers(file, judged.report(file.name).findings)).join('')).toBe('');
 }
 
 /** Applies the repair (the only one, or that of the given title) of the fixture's only finding that has one. */
@@ -91,31 +80,4 @@ export async function checkFix(before: string, after: string, title?: string): P
     left.map(({ message }) => message),
     'the finding is gone',
   ).toEqual([]);
-}
-
-function matches(marker: Marker, finding: ShownFinding, line: number, text: string): boolean {
-  if (finding.rule.id !== marker.rule || finding.severity !== marker.severity || line !== marker.line) return false;
-  const { column, endColumn } = columnsOf(finding, text);
-  return column === marker.from && endColumn === marker.to && finding.message.includes(marker.text);
-}
-
-function columnsOf(finding: ShownFinding, text: string): { column: number; endColumn: number } {
-  const lineStart = text.lastIndexOf('\n', finding.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', finding.start);
-  // A finding over several lines is marked to the end of its first one; an empty one by a single caret.
-  const end = Math.min(finding.end, lineEnd < 0 ? text.length : lineEnd);
-  return { column: finding.start - lineStart, endColumn: Math.max(end, finding.start + 1) - lineStart };
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length - 1;
-}
-
-function showMarker(marker: Marker): string {
-  return `${String(marker.line + 1)}:${String(marker.from + 1)}-${String(marker.to + 1)} ${marker.severity}[${marker.rule}]: ${marker.text}`;
-}
-
-function showFinding(finding: ShownFinding, text: string): string {
-  const { column, endColumn } = columnsOf(finding, text);
-  return `${String(lineOf(text, finding.start) + 1)}:${String(column + 1)}-${String(endColumn + 1)} ${finding.severity}[${finding.rule.id}]: ${finding.message}`;
 }

@@ -22,9 +22,9 @@ const MARKER = /^[\s/*<!-]*?(\^+)\s*(error|warning|information|hint)\[([\w-]+)\]
  * Takes a fixture apart. `//- name.cf` begins a file (before the first one: `main.cf`). A marker line speaks of the last
  * line before it that is no marker line; its carets stand below the marked characters, and it may begin in column 0.
  */
-export function readFixture(fixture: string): FixtureFile[] {
+export function readFixture(fixture: string, defaultName = 'main.cf'): FixtureFile[] {
   const files: { name: string; lines: string[]; markers: Marker[] }[] = [];
-  let current = { name: 'main.cf', lines: [] as string[], markers: [] as Marker[] };
+  let current = { name: defaultName, lines: [] as string[], markers: [] as Marker[] };
   const lines = fixture.split('\n');
   // The line break behind the opening backtick is layout, not content.
   if (lines[0] === '') lines.shift();

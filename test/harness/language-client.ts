@@ -32,12 +32,21 @@ export interface LanguageClient {
   readonly capabilities: Readonly<Record<string, unknown>>;
   /** Every `textDocument/publishDiagnostics` so far. */
   readonly pushed: { readonly uri: string; readonly diagnostics: readonly { code?: unknown; message: string }[] }[];
+  /** What the server asks to be told of, at present. */
+  readonly registrations: readonly Registration[];
   /** How often the server asked to pull again. */
   refreshes(): number;
   open(uri: string, text: string, languageId?: string): void;
   change(uri: string, version: number, text: string): void;
   request<R>(method: string, params: unknown): Promise<R>;
   end(): void;
+}
+
+/** Something that the server asks to be told of. */
+export interface Registration {
+  readonly id: string;
+  readonly method: string;
+  readonly registerOptions: unknown;
 }
 
 /** Starts a server and shakes hands with it. */
@@ -49,6 +58,7 @@ export async function startClient(options: ClientOptions): Promise<LanguageClien
   });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const pushed: LanguageClient['pushed'] = [];
+  const registrations: Registration[] = [];
   let refreshes = 0;
   connection.onNotification('textDocument/publishDiagnostics', (params: LanguageClient['pushed'][number]) => {
     pushed.push(params);
@@ -60,7 +70,17 @@ export async function startClient(options: ClientOptions): Promise<LanguageClien
   connection.onRequest('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) =>
     items.map(({ scopeUri }) => options.folderSettings?.[scopeUri ?? ''] ?? options.settings ?? null),
   );
-  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('client/registerCapability', (params: { registrations: Registration[] }) => {
+    registrations.push(...params.registrations);
+    return null;
+  });
+  connection.onRequest('client/unregisterCapability', (params: { unregisterations: { id: string }[] }) => {
+    for (const { id } of params.unregisterations) {
+      const at = registrations.findIndex((registration) => registration.id === id);
+      if (at >= 0) registrations.splice(at, 1);
+    }
+    return null;
+  });
   connection.listen();
   const { capabilities } = await connection.sendRequest<Pick<LanguageClient, 'capabilities'>>('initialize', {
     processId: null,
@@ -86,6 +106,7 @@ export async function startClient(options: ClientOptions): Promise<LanguageClien
     connection,
     capabilities,
     pushed,
+    registrations,
     refreshes: () => refreshes,
     open(uri, text, languageId = 'vcs') {
       void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });

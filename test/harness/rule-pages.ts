@@ -69,5 +69,7 @@ function sectionsOf(page: string): { title: string; text: string }[] {
 }
 
 function fencedBlocks(text: string): FixtureFile[][] {
-  return [...text.matchAll(/^```[a-z]+(?: [\d.]+)?\n([\s\S]*?)^```$/gm)].map((match) => readFixture(match[1] ?? ''));
+  return [...text.matchAll(/^```([a-z]+)(?: [\d.]+)?\n([\s\S]*?)^```$/gm)].map(([, language, block = '']) =>
+    readFixture(block, language === 'xml' ? 'guest.xml' : 'main.cf'),
+  );
 }

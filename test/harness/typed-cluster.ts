@@ -1,5 +1,5 @@
 import { Checker, type FileReport } from '../../server/src/engine/checker';
-import { rules } from '../../server/src/rules/index';
+import { vcsRules } from '../../server/src/rules/index';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { FOLDER } from './check';
 import { memoryFiles } from './memory-files';
@@ -11,7 +11,7 @@ export class TypedCluster {
 
   private constructor(private readonly texts: Map<string, string>) {
     this.workspace = new VcsWorkspace(memoryFiles(new Map(texts)), { folders: [FOLDER], includePath: [] });
-    this.checker = new Checker(this.workspace, rules, (rule, error) => {
+    this.checker = new Checker(this.workspace, vcsRules, (rule, error) => {
       throw new Error(`The rule ${rule.id} throws`, { cause: error });
     });
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../server/src/rules/index';
+import type { ShownFinding } from '../../server/src/engine/shown-finding';
+import { rules, vcsRules } from '../../server/src/rules/index';
 import { judge } from '../harness/check';
+import { judgeXml } from '../harness/check-xml';
 import type { FixtureFile } from '../harness/fixture';
 import { rulePages, ruleSource } from '../harness/rule-pages';
 
@@ -12,14 +14,23 @@ async function findingsOf(
   files: readonly FixtureFile[],
   version: string | undefined,
 ): Promise<{ rule: string; severity: string; shown: string }[]> {
-  const judged = await judge(files, rules, version);
+  const isXml = files.some(({ name }) => name.endsWith('.xml'));
+  const findingsIn = isXml ? judgeXml(files, version === undefined ? {} : { version }) : await judgeCf(files, version);
   return files.flatMap(({ name }) =>
-    judged.report(name).findings.map(({ rule, severity, message }) => ({
+    findingsIn(name).map(({ rule, severity, message }) => ({
       rule: rule.id,
       severity,
       shown: `${name}: ${severity}[${rule.id}]: ${message}`,
     })),
   );
+}
+
+async function judgeCf(
+  files: readonly FixtureFile[],
+  version: string | undefined,
+): Promise<(name: string) => readonly ShownFinding[]> {
+  const judged = await judge(files, vcsRules, version);
+  return (name) => judged.report(name).findings;
 }
 
 describe('the list of rules', () => {

@@ -4,7 +4,7 @@ import { allAgentTypes } from '../../server/src/catalog/vcs/catalog';
 import { definitionVcs } from '../../server/src/features/vcs/definition';
 import { documentLinksVcs } from '../../server/src/features/vcs/document-links';
 import { typeDocument, typeDocumentUri } from '../../server/src/features/vcs/type-document';
-import { rules } from '../../server/src/rules/index';
+import { vcsRules } from '../../server/src/rules/index';
 import { attributeNamed } from '../../server/src/syntax/vcs/tree';
 import { readVcsFile } from '../../server/src/workspace/vcs-file';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
@@ -108,7 +108,7 @@ describe('documents of bundled types', () => {
       }
       const workspace = new VcsWorkspace(memoryFiles(new Map()));
       workspace.openDocument(uri, text);
-      const { findings } = new Checker(workspace, rules).check(uri);
+      const { findings } = new Checker(workspace, vcsRules).check(uri);
       expect(findings.map(({ rule, message }) => `${rule.id}: ${message}`)).toEqual([]);
       expect(text).toContain('// Source: ');
     },

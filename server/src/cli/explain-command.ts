@@ -1,5 +1,5 @@
 import { nearestName } from '../catalog/nearest-name';
-import type { Rule } from '../engine/rule';
+import type { RuleHead } from '../engine/rule-head';
 import { internalError } from '../engine/finding';
 import { rulePages } from '../rules/rule-pages';
 import { rules } from '../rules/index';
@@ -10,12 +10,12 @@ const WORDS = { error: 'error', warning: 'warning', information: 'info', hint: '
 
 /** Prints what a rule finds, why and what to do; without a name, all rules. */
 export async function runExplain(id: string | undefined): Promise<number> {
-  const all: readonly Rule[] = [...rules, internalError];
+  const all: readonly RuleHead[] = [...rules, internalError];
   await writeAll(process.stdout, id === undefined ? [ruleList(all)] : explanation(ruleNamed(id, all)));
   return 0;
 }
 
-function ruleNamed(id: string, all: readonly Rule[]): Rule {
+function ruleNamed(id: string, all: readonly RuleHead[]): RuleHead {
   const rule = all.find((one) => one.id === id);
   if (rule) return rule;
   const near = nearestName(
@@ -26,12 +26,12 @@ function ruleNamed(id: string, all: readonly Rule[]): Rule {
   throw new WrongUsage(`There is no rule "${id}".${hint}\nThe rules are:\n${ruleList(all)}`.trimEnd());
 }
 
-function ruleList(all: readonly Rule[]): string {
+function ruleList(all: readonly RuleHead[]): string {
   const width = Math.max(...all.map(({ id }) => id.length));
   return all.map(({ id, severity, title }) => `${id.padEnd(width)}  ${WORDS[severity].padEnd(7)}  ${title}\n`).join('');
 }
 
-function* explanation(rule: Rule): Iterable<string> {
+function* explanation(rule: RuleHead): Iterable<string> {
   yield `${rule.id} (${WORDS[rule.severity]})\n${rule.title}\n`;
   const page = rulePages[rule.id];
   if (page === undefined) return;

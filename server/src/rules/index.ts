@@ -1,5 +1,7 @@
 // Generated from the folders of the rules by `npm run generate`; do not edit.
 import type { Rule } from '../engine/rule';
+import type { RuleHead } from '../engine/rule-head';
+import type { XmlRule } from '../engine/xml-rule';
 import { absoluteTriggerPath } from './vcs/absolute-trigger-path/rule';
 import { addressWithoutMask } from './vcs/address-without-mask/rule';
 import { addressWithoutNic } from './vcs/address-without-nic/rule';
@@ -102,9 +104,10 @@ import { unusedSuppression } from './vcs/unused-suppression/rule';
 import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
 import { vxconfigdWithoutSyslog } from './vcs/vxconfigd-without-syslog/rule';
 import { wrongValueForm } from './vcs/wrong-value-form/rule';
+import { xmlNotWellFormed } from './libvirt/xml-not-well-formed/rule';
 
-/** All rules, in the order of their names: the one list behind checks, rule pages, `explain` and settings. */
-export const rules: readonly Rule[] = [
+/** The rules about VCS files. */
+export const vcsRules: readonly Rule[] = [
   absoluteTriggerPath,
   addressWithoutMask,
   addressWithoutNic,
@@ -207,4 +210,114 @@ export const rules: readonly Rule[] = [
   unusualDrDependency,
   vxconfigdWithoutSyslog,
   wrongValueForm,
+];
+
+/** The rules about documents of libvirt. */
+export const libvirtRules: readonly XmlRule[] = [xmlNotWellFormed];
+
+/** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
+export const rules: readonly RuleHead[] = [
+  absoluteTriggerPath,
+  addressWithoutMask,
+  addressWithoutNic,
+  applicationWithoutMonitor,
+  autoStartOutsideSystemList,
+  clearTextPassword,
+  conflictingStateChanges,
+  dependencyCycle,
+  dependencyOutsideGroup,
+  differingTriggerPaths,
+  diskReservationOnVirtio,
+  doublyWatchedInterface,
+  duplicateAttribute,
+  duplicateCvmResource,
+  duplicateDiskGroup,
+  duplicateKey,
+  duplicateMount,
+  duplicateName,
+  duplicatePriority,
+  failoverPolicyAgainstStatistics,
+  foreignCvmTransport,
+  groupDependencyCycle,
+  groupDependencyTooDeep,
+  groupWithoutCriticalResource,
+  groupWithoutResources,
+  guestSyncWithoutConfiguration,
+  implausibleGuestDelay,
+  incompleteLockFailover,
+  invalidBlockDevice,
+  invalidBoolean,
+  invalidCeInfo,
+  invalidDrOpts,
+  invalidGroupDependency,
+  invalidInteger,
+  invalidInterfaceName,
+  invalidIpAddress,
+  invalidNetmask,
+  invalidOctalPermission,
+  invalidParentResource,
+  invalidPrefixLength,
+  invalidRhevmInfo,
+  kvmSettingOfRhevGuest,
+  loadBasedStartWithoutZones,
+  localReplicationGroup,
+  localStorageOfMigratingGuest,
+  mergeConflict,
+  missingCvmDependency,
+  missingCvmVxconfigd,
+  missingDrDependency,
+  missingDrOpts,
+  missingDrTrigger,
+  missingInclude,
+  missingMountDependency,
+  missingRequiredAttribute,
+  missingSeparator,
+  missingStorageDependency,
+  missingSystemList,
+  misspeltAction,
+  misspeltFileSystem,
+  misspeltStaticAttribute,
+  mountWithoutFsckAnswer,
+  multipleKvmGuestsInGroup,
+  notifierInParallelGroup,
+  obsoleteType,
+  optionFlagInMountOptions,
+  overrideOfFixedAttribute,
+  pathAsStorageName,
+  persistentGroupWithoutPhantom,
+  preonlineTriggerWithoutPreonline,
+  privateDiskGroupInParallelGroup,
+  redeclaredKnownType,
+  relativePath,
+  reservedName,
+  scatteredReplication,
+  stateChangeTriggerOnLargeGroup,
+  storageFoundationUnderRhevGuest,
+  storageInCvmGroup,
+  storageNameMismatch,
+  syntaxError,
+  timeoutOverHalfMonitorInterval,
+  tooShortBackupInterval,
+  tooShortConfInterval,
+  typographicCharacter,
+  unequalMeterWeights,
+  unevenDeportOnOffline,
+  unexpandedHostName,
+  unknownAttribute,
+  unknownGroup,
+  unknownResource,
+  unknownResourceType,
+  unknownSystem,
+  unknownValue,
+  unmanagedFaults,
+  unmatchableProcess,
+  unmountedGuestConfiguration,
+  unquotedString,
+  unreachablePrerequisites,
+  unrequiredMountGroup,
+  unusedSuppression,
+  unusualDrDependency,
+  vxconfigdWithoutSyslog,
+  wrongValueForm,
+  xmlNotWellFormed,
 ];

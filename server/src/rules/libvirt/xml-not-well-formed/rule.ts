@@ -1,0 +1,82 @@
+import type { XmlRule } from '../../../engine/xml-rule';
+import type { XmlProblemCode } from '../../../syntax/xml/xml-tree';
+
+type Data = { code: XmlProblemCode; text: string };
+
+/** Text that is no XML, one finding for each mistake. */
+export const xmlNotWellFormed: XmlRule<Data> = {
+  id: 'xml-not-well-formed',
+  title: 'Text that is no well-formed XML',
+  severity: 'error',
+  certainty: 'product',
+  languages: ['libvirt-xml'],
+  since: '0.1.0',
+  scope: 'document',
+  check({ xml }, report) {
+    for (const problem of xml.problems) {
+      // Accepted by readers of XML, and read by nobody here.
+      const severity = problem.code === 'doctype' ? 'warning' : 'error';
+      report(problem, { code: problem.code, text: problem.text }, { severity });
+    }
+  },
+  message: ({ code, text }) => WORDING[code](text),
+  fix({ data, start, end }) {
+    switch (data.code) {
+      case 'stray-ampersand':
+        return [{ title: 'Change to "&amp;"', safe: true, edits: [{ start, end, text: '&amp;' }] }];
+      case 'less-than-in-value':
+        return [{ title: 'Change to "&lt;"', safe: true, edits: [{ start, end, text: '&lt;' }] }];
+      case 'attribute-without-quotes':
+        return [{ title: 'Put the value in quotes', safe: true, edits: [{ start, end, text: `'${data.text}'` }] }];
+      case 'attributes-not-parted':
+        return [{ title: 'Add a blank', safe: true, edits: [{ start, end: start, text: ' ' }] }];
+      default:
+        return [];
+    }
+  },
+};
+
+const REFUSED = 'libvirt does not read the file';
+
+const WORDING: Readonly<Record<XmlProblemCode, (text: string) => string>> = {
+  'element-not-closed': (text) =>
+    `The element "${text}" is never closed, and ${REFUSED}. Add "</${text}>" behind what it holds.`,
+  'stray-close-tag': (text) =>
+    `"</${text}>" closes nothing: no element of that name is open here, and ${REFUSED}. Remove it, or add the open tag.`,
+  'tag-not-ended': (text) =>
+    `The tag of "${text}" has no ">" at its end, and ${REFUSED}. Add ">", or "/>" if the element holds nothing.`,
+  'missing-name': (text) =>
+    `A name is missing: "${text}" can stand neither for an element nor for an attribute here, and ${REFUSED}. Write the name, "&lt;" for a plain "<", or take the text out.`,
+  'attribute-without-value': (text) => `The attribute "${text}" has no value, and ${REFUSED}. Write ${text}='…'.`,
+  'attribute-without-quotes': (text) => `The value "${text}" has no quotes, and ${REFUSED}. Put it in quotes.`,
+  'value-not-closed': (text) => `The value of "${text}" has no closing quote, and ${REFUSED}. Add the quote.`,
+  'attributes-not-parted': () => `No blank parts this attribute from the one before, and ${REFUSED}. Add a blank.`,
+  'duplicate-attribute': (text) =>
+    `The attribute "${text}" stands twice in one tag, and ${REFUSED}. Remove one of the two.`,
+  'less-than-in-value': () =>
+    `A "<" may not stand in the value of an attribute, and ${REFUSED}. Write "&lt;", or add the quote that is missing before it.`,
+  'unknown-entity': (text) =>
+    `"${text}" is no entity that XML knows by itself, and no other is ever expanded here. libvirt does not read the file without its declaration. Write the character itself.`,
+  'bad-reference': (text) =>
+    `"${text}" is the number of no character that XML allows, and ${REFUSED}. Correct the number.`,
+  'stray-ampersand': () => `A plain "&" begins an entity that never ends, and ${REFUSED}. Write "&amp;".`,
+  'comment-not-closed': () =>
+    `The comment never ends, so the rest of the file counts for nothing, and ${REFUSED}. Close it with "-->".`,
+  'double-hyphen-in-comment': () => `"--" may not stand within a comment, and ${REFUSED}. Write something else.`,
+  'section-not-closed': () => `The section never ends, and ${REFUSED}. Close it with "]]>".`,
+  'instruction-not-closed': () => `The instruction never ends, and ${REFUSED}. Close it with "?>".`,
+  'late-declaration': () =>
+    `The XML declaration may stand at the very beginning of the file only, and ${REFUSED}. Move it there, also before blank lines and comments, or remove it.`,
+  doctype: () =>
+    'A document type declares entities and grammar; a file of libvirt needs neither, and Clusterwright reads nothing of it. Files with entities that expand to much can stop whoever reads them. Remove it.',
+  'text-outside-root': () =>
+    `Text stands outside of the root element, and ${REFUSED}. Remove it, or move it into the element that it belongs to.`,
+  'second-root': (text) =>
+    `"${text}" is a second root element. A file holds one, and ${REFUSED}. Put each into a file of its own.`,
+  'no-root': () => `There is no element in the file, and ${REFUSED}.`,
+  'unbound-prefix': (text) =>
+    `No "xmlns" around here says what the prefix of "${text}" stands for, so libvirt ignores the element or refuses the file. Declare the prefix in the root element.`,
+  'control-character': () => `A control character may stand nowhere in XML, and ${REFUSED}. Remove it.`,
+  'too-deep': (text) =>
+    `Elements lie too deep within one another from "${text}" on; libvirt reads no such file, and what lies deeper is not looked at.`,
+};
