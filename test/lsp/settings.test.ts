@@ -157,3 +157,39 @@ describe('settings that cannot be used', () => {
     });
   });
 });
+
+describe('data files', () => {
+  test('are watched together with the file that names them, whatever their names are', async () => {
+    const texts = new Map([[PROJECT, '{ "types": ["types/acme [1].json"] }']]);
+    const server = await start({
+      files: memoryFiles(texts),
+      workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+    });
+    const watched = (): unknown[] =>
+      server.registrations
+        .filter(({ method }) => method === 'workspace/didChangeWatchedFiles')
+        .map(({ registerOptions }) => registerOptions);
+    server.open(URI, TEXT);
+    await findings();
+    await vi.waitFor(() => {
+      expect(watched()).toEqual([
+        {
+          watchers: [
+            { globPattern: { baseUri: 'file:///work', pattern: 'clusterwright.json' }, kind: 7 },
+            { globPattern: { baseUri: 'file:///work/types', pattern: 'acme [[]1[]].json' }, kind: 7 },
+          ],
+        },
+      ]);
+    });
+    texts.set(PROJECT, '{}');
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: PROJECT, type: 2 }],
+    });
+    await findings();
+    await vi.waitFor(() => {
+      expect(watched()).toEqual([
+        { watchers: [{ globPattern: { baseUri: 'file:///work', pattern: 'clusterwright.json' }, kind: 7 }] },
+      ]);
+    });
+  });
+});

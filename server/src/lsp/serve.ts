@@ -28,6 +28,7 @@ import { handleSemanticTokens, LEGEND } from './semantic-tokens';
 import { noSettings, readSettings } from './settings';
 import { statusReporter } from './status';
 import { warmUp } from './warm-up';
+import { dataWatcher } from './watch-data';
 import { handleWorkspaceSymbols } from './workspace-symbols';
 
 /** Serves one client over the connection until it ends. All editors, and the command `lsp`, come through here. */
@@ -77,6 +78,7 @@ export function serve(connection: Connection, context: ServerContext): void {
     channel?.worldChanged();
   };
   const reportStatus = statusReporter(connection, services.projects);
+  const watchData = dataWatcher(connection, services.projects);
   const warm = warmUp();
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {
@@ -94,6 +96,7 @@ export function serve(connection: Connection, context: ServerContext): void {
       false;
     const diagnose = (document: TextDocument, language: Language): ReturnType<typeof diagnosticsOf> => {
       reportStatus(document.uri, language);
+      watchData(client);
       return diagnosticsOf(document, language.check(document.uri), rangeOf, related);
     };
     const source = { find: (uri: string) => handlers.find(uri), all: () => documents.all(), ready, diagnose };

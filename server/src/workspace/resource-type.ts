@@ -110,7 +110,8 @@ export function declaredType(declaration: ObjectDeclaration, own?: ReadonlyMap<s
   const name = declaration.name?.text ?? '';
   const known = own?.get(name) ?? catalogType(name);
   let types = fromDeclaration.get(declaration);
-  if (types === undefined) fromDeclaration.set(declaration, (types = new Map<ResourceType | undefined, ResourceType>()));
+  if (types === undefined)
+    fromDeclaration.set(declaration, (types = new Map<ResourceType | undefined, ResourceType>()));
   let type = types.get(known);
   if (type === undefined) types.set(known, (type = typeOfDeclaration(name, declaration, known)));
   return type;
