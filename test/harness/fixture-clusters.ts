@@ -1,5 +1,5 @@
 import { exampleFiles } from './example-files';
-import { rulePages } from './rule-pages';
+import { vcsRulePages } from './rule-pages';
 
 /** A cluster of the project's examples or rule pages. */
 export interface FixtureCluster {
@@ -24,11 +24,9 @@ export function fixtureClusters(): FixtureCluster[] {
       valid: !folder.startsWith('broken/'),
       files,
     })),
-    ...rulePages()
-      .filter(({ folder }) => !folder.startsWith('libvirt/'))
-      .flatMap(({ folder, wrong, right }) => [
-        ...wrong.map((files, at) => ({ from: `${folder}, Wrong ${String(at + 1)}`, valid: false, files })),
-        ...right.map((files, at) => ({ from: `${folder}, Right ${String(at + 1)}`, valid: true, files })),
-      ]),
+    ...vcsRulePages().flatMap(({ folder, wrong, right }) => [
+      ...wrong.map((files, at) => ({ from: `${folder}, Wrong ${String(at + 1)}`, valid: false, files })),
+      ...right.map((files, at) => ({ from: `${folder}, Right ${String(at + 1)}`, valid: true, files })),
+    ]),
   ];
 }

@@ -29,6 +29,11 @@ export function rulePages(): RulePage[] {
   );
 }
 
+/** The folders of the rules about VCS files. */
+export function vcsRulePages(): RulePage[] {
+  return rulePages().filter(({ folder }) => folder.startsWith('vcs/'));
+}
+
 /** The source of a file in a rule's folder; empty where there is none. */
 export function ruleSource(page: RulePage, name: string): string {
   const path = join(root, page.folder, name);

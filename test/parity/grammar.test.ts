@@ -5,7 +5,7 @@ import { validExamples } from '../harness/example-files';
 import { readByGrammar, readByPieces, type Reading } from '../harness/plain-declarations';
 import { Random, seedOfRun } from '../harness/random';
 import { randomConfiguration } from '../harness/random-configuration';
-import { rulePages } from '../harness/rule-pages';
+import { vcsRulePages } from '../harness/rule-pages';
 
 const seed = seedOfRun();
 
@@ -25,7 +25,7 @@ function texts(random: number): { from: string; text: string }[] {
   const numbers = new Random(seed);
   return [
     ...validExamples().map(({ path, text }) => ({ from: path, text })),
-    ...rulePages().flatMap(({ folder, right }) =>
+    ...vcsRulePages().flatMap(({ folder, right }) =>
       right.flatMap((files) => files.map(({ name, text }) => ({ from: `${folder}, Right, ${name}`, text }))),
     ),
     ...Array.from({ length: random }, (_, round) =>
