@@ -100,4 +100,24 @@ system n1 ( )
       'IP ip1 (\n\t\tDevice = eth0\n\t\tAddress = "10.1.1.1"\n\t\tNetMask = "255.255.240.0"\n\t\t)\n',
       'Write it as NetMask = "255.255.240.0"',
     ));
+
+  test('the fix leaves the length out where the mask says it', () =>
+    checkFix(
+      'IP ip1 (\n\tDevice = eth0\n\tAddress = "10.1.1.1/24"\n\tNetMask = "255.255.255.0"\n\t)\n',
+      'IP ip1 (\n\tDevice = eth0\n\tAddress = "10.1.1.1"\n\tNetMask = "255.255.255.0"\n\t)\n',
+    ));
+
+  test('the fix moves the length of an IPv6 prefix', () =>
+    checkFix(
+      'IP ip1 (\n\t\tDevice = eth0\n\t\tAddress = "2001:db8::1/64"\n\t\t)\n',
+      'IP ip1 (\n\t\tDevice = eth0\n\t\tAddress = "2001:db8::1"\n\t\tPrefixLen = 64\n\t\t)\n',
+      'Write it as PrefixLen = 64',
+    ));
+
+  test('a length where no attribute takes one', () =>
+    check(`
+cluster here ( ClusterAddress = "10.1.1.1/24" )
+                                ^^^^^^^^^^^^^ warning[invalid-ip-address]: Leave the length out
+system n1 ( )
+`));
 });

@@ -2,16 +2,10 @@ import { heartbeatTypes } from '../../../catalog/vcs/heartbeat-types';
 import type { ValueFormat } from '../../../catalog/schema';
 import type { DeclarationRule, Fix, Report } from '../../../engine/rule';
 import { quoted } from '../../../syntax/vcs/quoting';
-import {
-  attributesNamed,
-  type Block,
-  isBlock,
-  itemsOf,
-  type ResourceDeclaration,
-  type Word,
-} from '../../../syntax/vcs/tree';
+import { attributesNamed, type Block, isBlock, itemsOf, type Word } from '../../../syntax/vcs/tree';
 import type { ResourceType } from '../../../workspace/resource-type';
 import { addAttribute } from '../../add-attribute';
+import { writtenValue } from '../../effective-value';
 import { formattedWords, typesWithFormat } from '../../formatted-words';
 import { addressFamily, meantAddress, resemblesAddress } from '../../ip-address';
 import { hasLookAlike } from '../../look-alikes';
@@ -25,7 +19,7 @@ type Data = {
   text: string;
   /** The whole value with what was probably meant in its place. */
   meant: string | undefined;
-  /** The attribute that should hold the length of the prefix, as it would be written. */
+  /** The attribute that should hold the length of the prefix, as it would be written; empty where it does already. */
   mask?: string | undefined;
 };
 
@@ -55,7 +49,7 @@ export const invalidIpAddress: DeclarationRule<Data> = {
     }
     if (tree.kind === 'heartbeat') judgeHeartbeat(tree, report);
   },
-  message: ({ fault, name, text, meant }) => {
+  message: ({ fault, name, text, meant, mask }) => {
     switch (fault) {
       case 'address':
         return (
@@ -73,7 +67,8 @@ export const invalidIpAddress: DeclarationRule<Data> = {
       case 'length':
         return (
           `"${text}" is an IP address with the length of its prefix, and "${name}" takes the address alone. ` +
-          'The agent would not find it on the interface. Give the length in the attribute that is meant for it.'
+          'With more behind it the address is of no use when it is needed. ' +
+          (mask ? `Write the address alone, and ${mask}.` : 'Leave the length out.')
         );
     }
   },
@@ -85,8 +80,10 @@ export const invalidIpAddress: DeclarationRule<Data> = {
       const blanksOnly = data.text.trim() === meant;
       return [{ title: `Change to "${meant}"`, safe: blanksOnly, edits: [change] }];
     }
-    const added = mask !== undefined && isBlock(tree) ? addAttribute(cluster, tree, mask) : [];
-    return added.length === 0 ? [] : [{ title: `Write it as ${mask ?? ''}`, safe: false, edits: [change, ...added] }];
+    if (mask === undefined || !isBlock(tree)) return [];
+    if (mask === '') return [{ title: 'Leave the length out', safe: false, edits: [change] }];
+    const added = addAttribute(cluster, tree, mask);
+    return added.length === 0 ? [] : [{ title: `Write it as ${mask}`, safe: false, edits: [change, ...added] }];
   },
 };
 
@@ -127,18 +124,15 @@ function judgeHeartbeat(tree: Block, report: Report<Data>): void {
   }
 }
 
-/** The attribute that takes the length of a prefix, if the resource does not set it. */
+/** How the length behind an address is written as an attribute; empty where the resource says the same, undefined where it does not fit. */
 function maskAttribute(tree: Block, type: ResourceType | undefined, text: string): string | undefined {
+  if (tree.kind !== 'resource') return undefined;
   const [address = '', digits = ''] = text.split('/');
-  const length = Number(digits);
-  if (addressFamily(address) === 'IPv6') {
-    const has = type?.attributes.has('PrefixLen') === true && !isSet(tree, 'PrefixLen');
-    return has && length <= 128 ? `PrefixLen = ${digits}` : undefined;
-  }
-  const isFree = tree.kind === 'resource' && isNotWritten(tree, type, 'NetMask') && !isSet(tree, 'PrefixLen');
-  return isFree && length <= 32 ? `NetMask = "${maskOfLength(length)}"` : undefined;
-}
-
-function isSet(tree: Block | ResourceDeclaration, name: string): boolean {
-  return attributesNamed(tree, name).length > 0;
+  const isIpv4 = addressFamily(address) === 'IPv4';
+  if (Number(digits) > (isIpv4 ? 32 : 128)) return undefined;
+  const name = isIpv4 ? 'NetMask' : 'PrefixLen';
+  const value = isIpv4 ? maskOfLength(Number(digits)) : digits;
+  if (writtenValue(tree, name)?.text === value) return '';
+  const isFree = isNotWritten(tree, type, name) && attributesNamed(tree, 'PrefixLen').length === 0;
+  return isFree ? `${name} = ${isIpv4 ? quoted(value) : value}` : undefined;
 }
