@@ -108,11 +108,16 @@ function scalarOf(random: Random, fact: AttributeFact): string {
   if (fact.format !== undefined) return formatted(random, fact.format, random.pick(WORDS));
   if (fact.name === 'FsckOpt') return '"-y"';
   if (fact.name === 'TriggerPath') return '"bin/triggers/web"';
-  return fact.required ? `"/srv/${random.pick(WORDS)}"` : anyText(random);
+  return fact.required ? pathOf(random, random.pick(WORDS)) : anyText(random);
 }
 
 function keyOf(random: Random, fact: AttributeFact, word: string): string {
   return fact.keyFormat === undefined ? written(random, word) : formatted(random, fact.keyFormat, word);
+}
+
+/** A path that hardly any other attribute has: two mounts in one place would be a mistake. */
+function pathOf(random: Random, word: string): string {
+  return `"/srv/${word}${String(random.below(1_000_000))}"`;
 }
 
 /** A value in the format; the word makes it one of many. */
@@ -124,7 +129,7 @@ function formatted(random: Random, format: ValueFormat, word: string): string {
     case 'netmask':
       return random.pick(['"255.255.255.0"', '"0xfffff000"']);
     case 'absolute-path':
-      return `"/srv/${word}"`;
+      return pathOf(random, word);
     case 'octal-mode':
       return random.pick(['0755', '"700"']);
     case 'host':
