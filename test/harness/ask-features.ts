@@ -9,6 +9,7 @@ import { referencesVcs } from '../../server/src/features/vcs/references';
 import { prepareRenameVcs, renameVcs } from '../../server/src/features/vcs/rename';
 import { semanticTokensVcs } from '../../server/src/features/vcs/semantic-tokens';
 import { typeDefinitionVcs } from '../../server/src/features/vcs/type-definition';
+import { problemOfReading } from './ask-reading';
 import type { TypedCluster } from './typed-cluster';
 import { uriOf } from './typed-cluster';
 
@@ -44,6 +45,8 @@ export function askFeatures(cluster: TypedCluster, name: string, offset: number)
   if (typeDefinition && !holds(typeDefinition)) return `type definition ${range(typeDefinition)}`;
   const names = problemOfNames(cluster, uri, text, offset);
   if (names !== undefined) return names;
+  const reading = problemOfReading({ workspace, textAt: (other) => cluster.textAt(other) }, uri, offset);
+  if (reading !== undefined) return reading;
   const link = documentLinksVcs(workspace, uri).find((found) => !inside(found));
   if (link) return `link ${range(link)}`;
   const fold = foldingVcs(workspace, uri).find((found) => !inside(found) || found.start === found.end);

@@ -8,6 +8,7 @@ import { semanticTokensVcs } from '../../server/src/features/vcs/semantic-tokens
 import { typeDocument } from '../../server/src/features/vcs/type-document';
 import { splitDeclarations } from '../../server/src/syntax/vcs/split-declarations';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
+import { problemOfReading } from '../harness/ask-reading';
 import { exampleFiles } from '../harness/example-files';
 import { memoryFiles } from '../harness/memory-files';
 
@@ -50,6 +51,8 @@ function open(text: string): VcsWorkspace {
 
 /** Asks what a cursor asks. */
 function ask(workspace: VcsWorkspace, text: string, offset: number): void {
+  const problem = problemOfReading({ workspace, textAt: (uri) => (uri === URI ? text : undefined) }, URI, offset);
+  if (problem !== undefined) expect({ offset, problem, text }, 'answers within the text').toBeUndefined();
   const hover = hoverVcs(workspace, URI, offset);
   if (hover && !(hover.start <= offset && offset <= hover.end && hover.markdown !== ''))
     expect({ offset, hover, text }, 'a hover about the word at the cursor').toBeUndefined();
