@@ -32,7 +32,10 @@ describe(`valid configurations (SEED=${String(seed)})`, () => {
     expect(await faultsOf(files)).toEqual([]);
   });
 
-  test.each(valid)('$from says the same where blanks stand for line breaks', async ({ files }) => {
+  // A comment that silences a line depends on lines.
+  const free = valid.filter(({ files }) => files.every(({ text }) => !text.includes('clusterwright-ignore')));
+
+  test.each(free)('$from says the same where blanks stand for line breaks', async ({ files }) => {
     const oneLine = files.map(({ name, text }) => ({ name, text: withoutLineBreaks(text) }));
     expect(await hintsOf(oneLine)).toEqual(await hintsOf(files));
     expect(await faultsOf(oneLine)).toEqual([]);
