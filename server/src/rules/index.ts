@@ -89,10 +89,12 @@ import { unequalMeterWeights } from './vcs/unequal-meter-weights/rule';
 import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
+import { unknownCluster } from './vcs/unknown-cluster/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
 import { unknownResource } from './vcs/unknown-resource/rule';
 import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
+import { unknownUser } from './vcs/unknown-user/rule';
 import { unknownValue } from './vcs/unknown-value/rule';
 import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
 import { unmatchableProcess } from './vcs/unmatchable-process/rule';
@@ -195,10 +197,12 @@ export const vcsRules: readonly Rule[] = [
   unevenDeportOnOffline,
   unexpandedHostName,
   unknownAttribute,
+  unknownCluster,
   unknownGroup,
   unknownResource,
   unknownResourceType,
   unknownSystem,
+  unknownUser,
   unknownValue,
   unmanagedFaults,
   unmatchableProcess,
@@ -304,10 +308,12 @@ export const rules: readonly RuleHead[] = [
   unevenDeportOnOffline,
   unexpandedHostName,
   unknownAttribute,
+  unknownCluster,
   unknownGroup,
   unknownResource,
   unknownResourceType,
   unknownSystem,
+  unknownUser,
   unknownValue,
   unmanagedFaults,
   unmatchableProcess,

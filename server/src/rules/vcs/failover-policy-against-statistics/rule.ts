@@ -1,7 +1,7 @@
-import type { ClusterRule, RelatedPlace } from '../../../engine/rule';
-import { attributesNamed, type ObjectDeclaration } from '../../../syntax/vcs/tree';
-import type { Cluster } from '../../../workspace/cluster';
+import type { ClusterRule } from '../../../engine/rule';
+import type { ObjectDeclaration } from '../../../syntax/vcs/tree';
 import { addAttribute } from '../../add-attribute';
+import { statisticsOf } from '../../cluster-statistics';
 import { writtenValue } from '../../effective-value';
 
 type Data = { group: string; policy: string; statistics: string; byDefault: boolean };
@@ -51,26 +51,3 @@ export const failoverPolicyAgainstStatistics: ClusterRule<Data> = {
     return edits.length === 0 ? [] : [{ title: 'Set Statistics = Enabled in the cluster', safe: false, edits }];
   },
 };
-
-interface Statistics {
-  readonly statistics: string;
-  readonly byDefault: boolean;
-  readonly place: RelatedPlace;
-}
-
-/** Statistics of the cluster; undefined where nobody can tell. */
-function statisticsOf(cluster: Cluster): Statistics | undefined {
-  const [number, second] = [...cluster.structure.byName.cluster.values()].flat();
-  const tree = number === undefined ? undefined : cluster.trees[number];
-  if (tree?.kind !== 'cluster' || tree.name === undefined || second !== undefined) return undefined;
-  if (tree.problems.length > 0 || tree.conflict !== undefined) return undefined;
-  if (attributesNamed(tree, 'Statistics').length === 0) {
-    const place = { tree, span: tree.name, message: 'Statistics is not set here and has its default MeteringOnly.' };
-    return { statistics: 'MeteringOnly', byDefault: true, place };
-  }
-  const written = writtenValue(tree, 'Statistics');
-  if (written?.attribute?.value === undefined) return undefined;
-  if (!['Enabled', 'MeteringOnly', 'Disabled'].includes(written.text)) return undefined;
-  const place = { tree, span: written.attribute.value, message: 'Statistics of the cluster is set here.' };
-  return { statistics: written.text, byDefault: false, place };
-}
