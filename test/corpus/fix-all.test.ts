@@ -132,6 +132,10 @@ describe('fixing all', () => {
       'FileOnOff flag (\n\tPathName = /tmp/”flag // PathName = /tmp/”flag\n\t)\n',
     ],
     ['a line on which a curly quote waits for a partner', 'Mount m (\n\tFST“ype = -y\n\t)\n'],
+    [
+      'what a comment silences',
+      'FileOnOff f (\n\tPathName = /tmp/f // clusterwright-ignore unquoted-string: on purpose\n\t)\n',
+    ],
   ])('leaves %s to its owner', async (_what, text) => {
     expect(await fixed([{ name: 'main.cf', text }])).toEqual([{ name: 'main.cf', text }]);
   });

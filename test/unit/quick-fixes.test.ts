@@ -156,6 +156,15 @@ describe('dependencies', () => {
     expect(await offers(group('ip requires nic', 'nic requires ip'), 'invalid-parent-resource')).toEqual([]);
   });
 
+  test('over groups are said with groups', () =>
+    checkFix(
+      group('ip requires far') +
+        'group h (\n\tSystemList = { n1 = 0 }\n\t)\n\n\tFileOnOff far (\n\t\tPathName = "/f"\n\t\t)\n',
+      group('requires group h online local firm') +
+        'group h (\n\tSystemList = { n1 = 0 }\n\t)\n\n\tFileOnOff far (\n\t\tPathName = "/f"\n\t\t)\n',
+      'Change to "requires group h online local firm"',
+    ));
+
   test('on itself goes', () => checkFix(group('ip requires ip'), group(), 'Remove the dependency'));
 
   test.each([

@@ -1,6 +1,8 @@
 import type { ClusterRule, Place, RelatedPlace } from '../../../engine/rule';
+import { quotedString } from '../../../syntax/vcs/quoting';
 import type { Declaration, ResourceDependency, Word } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
+import { groupLinks } from '../../../workspace/group-links';
 
 type Data = {
   kind: 'other-group' | 'no-group';
@@ -58,6 +60,17 @@ export const dependencyOutsideGroup: ClusterRule<Data> = {
         `Move the resource, or let the groups depend on one another: "requires group ${otherGroup} online local firm".`
       : `"${name}" stands above all groups. A resource or dependency belongs to the group whose header stands above it, ` +
         'and the configuration is not loaded without one. Put it below the header of its group.',
+  fix: ({ tree, span, data, cluster }) => {
+    if (tree.kind !== 'dependency' || data.kind !== 'other-group' || data.otherGroup === '') return [];
+    const [child, more] = tree.children;
+    // Only a need of the own group for another one can be said with groups.
+    if (child === undefined || more !== undefined || child.first !== span.first) return [];
+    const isLinked = groupLinks(cluster).some(({ from, to }) => from === data.group && to === data.otherGroup);
+    if (isLinked || data.group === '') return [];
+    const text = `requires group ${quotedString(data.otherGroup)} online local firm`;
+    const whole = { first: 0, last: tree.tokenCount - 1 };
+    return [{ title: `Change to "${text}"`, safe: false, edits: [{ tree, span: whole, how: 'replace', text }] }];
+  },
 };
 
 /** The names in the dependency that only another group declares, with the number of the declaration. */
