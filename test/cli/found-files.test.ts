@@ -39,10 +39,9 @@ describe('In a folder', () => {
     const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
       contributes: { languages: { id: string; filenames?: string[]; filenamePatterns?: string[] }[] };
     };
-    const claimed = manifest.contributes.languages.flatMap(({ filenames = [], filenamePatterns = [] }) => [
-      ...filenames,
-      ...filenamePatterns,
-    ]);
+    // Settings and data are JSON with comments to an editor, and nothing to check.
+    const ours = manifest.contributes.languages.filter(({ id }) => id !== 'jsonc');
+    const claimed = ours.flatMap(({ filenames = [], filenamePatterns = [] }) => [...filenames, ...filenamePatterns]);
     const names = claimed.map((name) =>
       name.replace('**/', 'x/').replace('**', 'y').replace('[0-9]*', '03Dec2001.175904').replace('*', 'Site'),
     );

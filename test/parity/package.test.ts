@@ -18,7 +18,7 @@ interface Manifest {
   activationEvents: string[];
   capabilities: { untrustedWorkspaces: { supported: string; restrictedConfigurations: string[] } };
   contributes: {
-    languages: { id: string; configuration: string; extensions?: string[] }[];
+    languages: { id: string; configuration?: string; extensions?: string[] }[];
     grammars: { language: string; scopeName: string; path: string }[];
     snippets?: { language: string; path: string }[];
     commands: { command: string; title: string; category: string }[];
@@ -47,7 +47,10 @@ describe('The manifest', () => {
 
   test('contributes only files that exist', () => {
     const { languages, grammars, snippets = [] } = manifest.contributes;
-    const paths = [...languages.map((one) => one.configuration), ...[...grammars, ...snippets].map((one) => one.path)];
+    const paths = [
+      ...languages.flatMap((one) => one.configuration ?? []),
+      ...[...grammars, ...snippets].map((one) => one.path),
+    ];
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
