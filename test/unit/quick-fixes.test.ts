@@ -158,9 +158,11 @@ describe('dependencies', () => {
 
   test('over groups are said with groups', () =>
     checkFix(
-      group('ip requires far') +
+      HEAD +
+        group('ip requires far') +
         'group h (\n\tSystemList = { n1 = 0 }\n\t)\n\n\tFileOnOff far (\n\t\tPathName = "/f"\n\t\t)\n',
-      group('requires group h online local firm') +
+      HEAD +
+        group('requires group h online local firm') +
         'group h (\n\tSystemList = { n1 = 0 }\n\t)\n\n\tFileOnOff far (\n\t\tPathName = "/f"\n\t\t)\n',
       'Change to "requires group h online local firm"',
     ));
