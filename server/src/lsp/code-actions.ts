@@ -11,6 +11,9 @@ import { rangeIn } from './convert';
 import { FIX_ALL_KIND, fixAllAction, fixAllOffer, resolveFixAll } from './fix-all';
 import { findReady, type HandlerContext } from './handler-context';
 
+/** Who selects a whole file wants no list of a thousand repairs. */
+const MOST_TOUCHED = 100;
+
 /** Offers the repairs of the findings that the asked-for stretch touches, and changes of form at its start. */
 export function handleCodeActions(connection: Connection, context: HandlerContext): void {
   connection.onCodeAction(async ({ textDocument, range, context: asked }) => {
@@ -22,7 +25,7 @@ export function handleCodeActions(connection: Connection, context: HandlerContex
     const actions: CodeAction[] = [];
     if (asks(asked.only, CodeActionKind.QuickFix)) {
       const { findings } = language.check(document.uri);
-      const touched = findings.filter((finding) => finding.start <= end && finding.end >= start);
+      const touched = findings.filter((finding) => finding.start <= end && finding.end >= start).slice(0, MOST_TOUCHED);
       for (const finding of touched) {
         const fixes = finding.fixes();
         const diagnostics = diagnosticsFor(finding);
