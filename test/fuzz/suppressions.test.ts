@@ -109,6 +109,33 @@ describe(`comments that silence findings (SEED=${String(seed)})`, () => {
     }
     expect(silenced).toBeGreaterThan(ROUNDS / 10);
   });
+
+  test('are found again after every edit as in a file that is read afresh', { timeout: 60_000 }, async () => {
+    const random = new Random(seed + 2);
+    const comments = [
+      '// clusterwright-ignore unknown-system\n',
+      '/* clusterwright-ignore syntax-error */',
+      'clusterwright-',
+    ];
+    for (let round = 0; round < 25; round++) {
+      const { cluster, name, what } = await randomCluster(random);
+      for (let edits = 0; edits < 12; edits++) {
+        const before = cluster.textOf(name);
+        if (random.below(2) === 0) {
+          const at = random.below(before.length + 1);
+          cluster.edit(name, at, at, random.pick(comments));
+        } else {
+          const { text, change } = randomEdit(random, before);
+          cluster.edit(name, change.start, change.oldEnd, text.slice(change.start, change.newEnd));
+        }
+        await cluster.settle(name);
+        const fresh = await TypedCluster.open(cluster.files());
+        expect(cluster.report(name).findings.map(named), `${what}\n${cluster.textOf(name)}`).toEqual(
+          fresh.report(name).findings.map(named),
+        );
+      }
+    }
+  });
 });
 
 /** The first line from that one on with a token in it. */

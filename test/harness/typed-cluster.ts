@@ -24,6 +24,11 @@ export class TypedCluster {
     return cluster;
   }
 
+  /** The files as they are now. */
+  files(): { readonly name: string; readonly text: string }[] {
+    return [...this.texts].map(([uri, text]) => ({ name: uri.slice(FOLDER.length + 1), text }));
+  }
+
   textOf(name: string): string {
     return this.texts.get(uriOf(name)) ?? '';
   }
