@@ -1,8 +1,10 @@
 import { internalError } from './engine/finding';
+import { libvirtLanguage } from './languages/libvirt';
 import { vcsLanguage } from './languages/vcs';
 import type { Language } from './languages/language';
-import { rules, vcsRules } from './rules/index';
+import { libvirtRules, rules, vcsRules } from './rules/index';
 import type { FileProvider } from './workspace/file-provider';
+import { LibvirtWorkspace } from './workspace/libvirt/libvirt-workspace';
 import { Projects } from './workspace/projects';
 import { VcsWorkspace, type WorkspaceFolders } from './workspace/vcs-workspace';
 
@@ -27,7 +29,8 @@ export interface Services {
 /** Puts the engine together. */
 export function createServices({ files, projects = createProjects(files) }: ServerContext): Services {
   const workspace = new VcsWorkspace(files, undefined, projects);
-  const all = [vcsLanguage(workspace, vcsRules)];
+  const libvirt = new LibvirtWorkspace(files, undefined);
+  const all = [vcsLanguage(workspace, vcsRules), libvirtLanguage(libvirt, libvirtRules)];
   return {
     languages: new Map(all.map((language) => [language.id, language])),
     workspace,

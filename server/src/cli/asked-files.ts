@@ -2,8 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { type DiskReading, readingOf, readTextFile, readTextStream } from '../disk-files';
-import { sniffCfText } from '../protocol/cf-identity';
-import { languageOfFound, languageOfName, languageOfNamed } from './file-language';
+import { languageOfFound, languageOfName, languageOfNamed, readsLike } from './file-language';
 import { findFiles } from './find-files';
 
 /** A file to be judged. */
@@ -105,7 +104,7 @@ function verdictOnFound(path: string, reading: DiskReading): Verdict {
     const language = languageOfFound(name, reading.text);
     return language === undefined ? undefined : { language };
   }
-  const foreign = name.by === 'content' && reading.head !== undefined && sniffCfText(reading.head) !== 'vcs';
+  const foreign = name.by === 'content' && reading.head !== undefined && !readsLike(name.language, reading.head);
   return foreign ? undefined : { complaint: complaintOf(reading) };
 }
 

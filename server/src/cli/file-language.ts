@@ -1,5 +1,6 @@
 import { basename, resolve, sep } from 'node:path';
 import { sniffCfText } from '../protocol/cf-identity';
+import { readsLikeLibvirt } from '../protocol/xml-identity';
 import { isBackupName } from '../workspace/uri-paths';
 
 /** The languages that are planned; which of them exist, the services say. */
@@ -10,7 +11,7 @@ export type NameVerdict =
   /** The name decides, unless the text reads like another program's. */
   | { readonly by: 'name'; readonly language: string }
   /** The name admits the language; the text decides. */
-  | { readonly by: 'content' }
+  | { readonly by: 'content'; readonly language: string }
   /** A copy that the cluster left behind: only read when it is named. */
   | { readonly by: 'backup'; readonly language: string };
 
@@ -18,17 +19,22 @@ export type NameVerdict =
 export function languageOfName(path: string): NameVerdict | undefined {
   const name = basename(path);
   if (isBackupName(name)) return { by: 'backup', language: 'vcs' };
+  if (name.endsWith('.xml')) return { by: 'content', language: 'libvirt-xml' };
   if (!name.endsWith('.cf')) return undefined;
   if (name === 'main.cf' || name === 'types.cf' || name.endsWith('Types.cf')) return { by: 'name', language: 'vcs' };
   if (resolve(path).split(sep).join('/').includes('/VRTSvcs/conf/')) return { by: 'name', language: 'vcs' };
-  return { by: 'content' };
+  return { by: 'content', language: 'vcs' };
 }
 
 /** Whether a file found in a folder is of the language that its name says or admits. */
 export function languageOfFound(verdict: NameVerdict, text: string): string | undefined {
-  const sniffed = sniffCfText(text);
-  if (verdict.by === 'name') return sniffed === 'postfix' ? undefined : verdict.language;
-  return sniffed === 'vcs' ? 'vcs' : undefined;
+  if (verdict.by === 'name') return sniffCfText(text) === 'postfix' ? undefined : verdict.language;
+  return readsLike(verdict.language, text) ? verdict.language : undefined;
+}
+
+/** Whether a text, or its head, reads like one of the language. */
+export function readsLike(language: string, text: string): boolean {
+  return language === 'libvirt-xml' ? readsLikeLibvirt(text) : sniffCfText(text) === 'vcs';
 }
 
 /**
@@ -39,6 +45,7 @@ export function languageOfNamed(path: string, text: string): string | undefined 
   const verdict = languageOfName(path);
   if (verdict !== undefined && verdict.by !== 'content') return verdict.language;
   const sniffed = sniffCfText(text);
-  if (verdict === undefined) return sniffed === 'vcs' ? 'vcs' : undefined;
+  if (sniffed !== 'vcs' && readsLikeLibvirt(text)) return 'libvirt-xml';
+  if (verdict?.language !== 'vcs') return sniffed === 'vcs' ? 'vcs' : undefined;
   return sniffed !== undefined || text.trim() === '' ? 'vcs' : undefined;
 }
