@@ -125,7 +125,8 @@ function formatted(random: Random, format: ValueFormat, word: string): string {
   switch (format) {
     case 'ip-address':
     case 'ip-addresses':
-      return `"192.0.2.${String(1 + random.below(200))}"`;
+      // Items of one list are made from different words.
+      return `"192.0.2.${String(1 + random.below(20) * WORDS.length + WORDS.indexOf(word))}"`;
     case 'netmask':
       return random.pick(['"255.255.255.0"', '"0xfffff000"']);
     case 'absolute-path':

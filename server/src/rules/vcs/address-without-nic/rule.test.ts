@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { check, checkFix } from '../../../../../test/harness/check';
+import { describe, expect, test } from 'vitest';
+import { check, checkFix, judge } from '../../../../../test/harness/check';
 
 const cluster = (members: string): string => `include "types.cf"
 cluster c ( )
@@ -74,6 +74,15 @@ ${cluster(`
 	Bond b ( Name = bond0 )
 	ip requires b
 `)}`);
+  });
+
+  test('while the next resource is being typed', async () => {
+    const typed = 'NIC nic ( Device = eth0 ';
+    for (let end = 1; end <= typed.length; end++) {
+      const judged = await judge([{ name: 'main.cf', text: `${cluster(ip)}${typed.slice(0, end)}` }]);
+      const rules = judged.report('main.cf').findings.map(({ rule }) => rule.id);
+      expect(rules, typed.slice(0, end)).not.toContain('address-without-nic');
+    }
   });
 
   test('the fix adds the dependency', () =>

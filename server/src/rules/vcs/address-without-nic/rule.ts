@@ -31,6 +31,8 @@ export const addressWithoutNic: GroupRule<Data> = {
     const addresses = [...group.resourcesOfType('IP'), ...group.resourcesOfType('IPMultiNIC')];
     // The interface may be watched in a group that this one requires, or in the part that an excerpt leaves out.
     if (addresses.length === 0 || group.names.excerpt || group.groupDependencies.length > 0) return;
+    // A declaration that is being typed may be the one that is missed.
+    if (!group.names.certain('resource')) return;
     if (
       [...group.resources, ...group.dependencies].some(
         ({ problems, conflict }) => problems.length > 0 || conflict !== undefined,
