@@ -136,7 +136,13 @@ class Generator {
     const group = this.groups.find(({ taken, depth }) => !taken && depth < 3);
     if (group === undefined || random.below(2) === 0) return undefined;
     const legal = dependencyLegality.filter(
-      (row) => row.parent === kind && row.child === group.kind && row.legal && row.confidence === 'high',
+      (row) =>
+        row.parent === kind &&
+        row.child === group.kind &&
+        row.legal &&
+        row.confidence === 'high' &&
+        // With a single system no group can run apart from the other.
+        (row.location !== 'remote' || this.systems.length > 1),
     );
     if (legal.length === 0) return undefined;
     const { category, location, rigidity } = random.pick(legal);

@@ -1,6 +1,7 @@
 import { attributesNamed, itemsOf, type ObjectDeclaration } from '../syntax/vcs/tree';
 import { groupLinks } from '../workspace/group-links';
 import type { Cluster } from '../workspace/cluster';
+import type { ClusterNames } from '../workspace/cluster-names';
 
 const known = new WeakMap<ObjectDeclaration, ReadonlySet<string>>();
 
@@ -14,6 +15,19 @@ export function systemsOfGroup(header: ObjectDeclaration): ReadonlySet<string> {
     known.set(header, systems);
   }
   return systems;
+}
+
+/**
+ * Answers which systems a group may run on; undefined where its SystemList is missing or cannot be read, or names a system
+ * that nobody declares: that is told of already, and what was meant is not known.
+ */
+export function knownSystems(names: ClusterNames): (header: ObjectDeclaration) => ReadonlySet<string> | undefined {
+  const certain = names.certain('system');
+  return (header) => {
+    const systems = systemsOfGroup(header);
+    if (systems.size === 0) return undefined;
+    return certain && [...systems].some((system) => !names.has('system', system)) ? undefined : systems;
+  };
 }
 
 /** Whether two groups may run on one system, as far as their SystemLists can be read. */

@@ -23,6 +23,7 @@ import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { failoverPolicyAgainstStatistics } from './vcs/failover-policy-against-statistics/rule';
 import { foreignCvmTransport } from './vcs/foreign-cvm-transport/rule';
+import { groupDependencyBeyondRelease } from './vcs/group-dependency-beyond-release/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
 import { groupWithoutCriticalResource } from './vcs/group-without-critical-resource/rule';
@@ -47,6 +48,7 @@ import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
 import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones/rule';
 import { localReplicationGroup } from './vcs/local-replication-group/rule';
 import { localStorageOfMigratingGuest } from './vcs/local-storage-of-migrating-guest/rule';
+import { localisedValueOutsideSystemList } from './vcs/localised-value-outside-system-list/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
 import { missingCvmDependency } from './vcs/missing-cvm-dependency/rule';
 import { missingCvmVxconfigd } from './vcs/missing-cvm-vxconfigd/rule';
@@ -68,6 +70,8 @@ import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
 import { obsoleteType } from './vcs/obsolete-type/rule';
 import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
 import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule';
+import { parentGroupBeyondChildSystems } from './vcs/parent-group-beyond-child-systems/rule';
+import { partlyLocalisedValue } from './vcs/partly-localised-value/rule';
 import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
 import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-phantom/rule';
 import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-without-preonline/rule';
@@ -100,6 +104,7 @@ import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
 import { unmatchableProcess } from './vcs/unmatchable-process/rule';
 import { unmountedGuestConfiguration } from './vcs/unmounted-guest-configuration/rule';
 import { unquotedString } from './vcs/unquoted-string/rule';
+import { unreachableParentGroup } from './vcs/unreachable-parent-group/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
 import { unrequiredMountGroup } from './vcs/unrequired-mount-group/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
@@ -131,6 +136,7 @@ export const vcsRules: readonly Rule[] = [
   duplicatePriority,
   failoverPolicyAgainstStatistics,
   foreignCvmTransport,
+  groupDependencyBeyondRelease,
   groupDependencyCycle,
   groupDependencyTooDeep,
   groupWithoutCriticalResource,
@@ -155,6 +161,7 @@ export const vcsRules: readonly Rule[] = [
   loadBasedStartWithoutZones,
   localReplicationGroup,
   localStorageOfMigratingGuest,
+  localisedValueOutsideSystemList,
   mergeConflict,
   missingCvmDependency,
   missingCvmVxconfigd,
@@ -176,6 +183,8 @@ export const vcsRules: readonly Rule[] = [
   obsoleteType,
   optionFlagInMountOptions,
   overrideOfFixedAttribute,
+  parentGroupBeyondChildSystems,
+  partlyLocalisedValue,
   pathAsStorageName,
   persistentGroupWithoutPhantom,
   preonlineTriggerWithoutPreonline,
@@ -208,6 +217,7 @@ export const vcsRules: readonly Rule[] = [
   unmatchableProcess,
   unmountedGuestConfiguration,
   unquotedString,
+  unreachableParentGroup,
   unreachablePrerequisites,
   unrequiredMountGroup,
   unusedSuppression,
@@ -242,6 +252,7 @@ export const rules: readonly RuleHead[] = [
   duplicatePriority,
   failoverPolicyAgainstStatistics,
   foreignCvmTransport,
+  groupDependencyBeyondRelease,
   groupDependencyCycle,
   groupDependencyTooDeep,
   groupWithoutCriticalResource,
@@ -266,6 +277,7 @@ export const rules: readonly RuleHead[] = [
   loadBasedStartWithoutZones,
   localReplicationGroup,
   localStorageOfMigratingGuest,
+  localisedValueOutsideSystemList,
   mergeConflict,
   missingCvmDependency,
   missingCvmVxconfigd,
@@ -287,6 +299,8 @@ export const rules: readonly RuleHead[] = [
   obsoleteType,
   optionFlagInMountOptions,
   overrideOfFixedAttribute,
+  parentGroupBeyondChildSystems,
+  partlyLocalisedValue,
   pathAsStorageName,
   persistentGroupWithoutPhantom,
   preonlineTriggerWithoutPreonline,
@@ -319,6 +333,7 @@ export const rules: readonly RuleHead[] = [
   unmatchableProcess,
   unmountedGuestConfiguration,
   unquotedString,
+  unreachableParentGroup,
   unreachablePrerequisites,
   unrequiredMountGroup,
   unusedSuppression,

@@ -19,6 +19,12 @@ describe('group-dependency-too-deep', () => {
 
   test('eight levels are still one mistake', () => check(chain(['a1', 'b1', 'c1', 'd1', 'e1', 'f1', 'g1', 'h1'], 4)));
 
+  test('4.1 allows three levels', async () => {
+    await check(chain(['a', 'b', 'c', 'd'], 2), { version: '4.1' });
+    await check(chain(['a', 'b', 'c']), { version: '4.1' });
+    await check(chain(['a', 'b', 'c', 'd']), { version: '5.0' });
+  });
+
   test('five levels are allowed', () => check(chain(['a', 'b', 'c', 'd', 'e'])));
 
   test('many groups side by side are no depth', () =>

@@ -1,4 +1,5 @@
 import { dependencyDepth } from '../../../catalog/vcs/group-dependencies';
+import { isBefore } from '../../../catalog/vcs/product-version';
 import type { ClusterRule } from '../../../engine/rule';
 import { dependencyCycles } from '../../../workspace/dependency-cycles';
 import { type GroupLink, groupLinks } from '../../../workspace/group-links';
@@ -26,20 +27,21 @@ export const groupDependencyTooDeep: ClusterRule<Data> = {
   reads: ['group-dependency'],
   check({ cluster }, report) {
     const links = groupLinks(cluster).filter(({ child }) => child !== undefined);
-    if (links.length < dependencyDepth.levels || dependencyCycles(links).length > 0) return;
+    const limit = isBefore(cluster.version, '5.0') ? dependencyDepth.levelsIn41 : dependencyDepth.levels;
+    if (links.length < limit || dependencyCycles(links).length > 0) return;
     const deepest = deepestLinks(links);
     const required = new Set(links.map(({ to }) => to));
     for (const link of links) {
       // One finding a tree: at its root, where the way down is longest.
       const way = deepest.get(link.from);
-      if (required.has(link.from) || way?.link !== link || way.levels <= dependencyDepth.levels) continue;
+      if (required.has(link.from) || way?.link !== link || way.levels <= limit) continue;
       const shown = wayDown(deepest, link, MOST_SHOWN);
-      const tooMany = shown[dependencyDepth.levels - 1];
+      const tooMany = shown[limit - 1];
       if (tooMany === undefined) continue;
       const others = shown.filter((other) => other !== tooMany);
       report(
         { tree: tooMany.tree, span: tooMany.tree.child ?? { first: 0, last: 0 } },
-        { groups: [link.from, ...shown.map(({ to }) => to)], levels: way.levels, limit: dependencyDepth.levels },
+        { groups: [link.from, ...shown.map(({ to }) => to)], levels: way.levels, limit },
         {
           related: others.map(({ tree, from, to }) => ({
             tree,

@@ -40,4 +40,15 @@ group group1 (
 	FileOnOff state_file ( PathName = "/tmp/state" )
 	FileOnOff GROUP ( PathName = "/state" )
 `));
+
+  test('releases without host monitor', async () => {
+    await check('group VCShmg ( SystemList = { node1 } )', { version: '5.1' });
+    await check(
+      `
+group VCShmg ( SystemList = { node1 } )
+      ^^^^^^ error[reserved-name]
+`,
+      { version: '6.0' },
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { isBefore } from '../../../catalog/vcs/product-version';
 import { engineOwnedNames, reservedWord } from '../../../catalog/vcs/reserved-words';
 import type { DeclarationRule } from '../../../engine/rule';
 import { isBlock } from '../../../syntax/vcs/tree';
@@ -18,10 +19,12 @@ export const reservedName: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['cluster', 'system', 'group', 'remotecluster', 'type', 'resource'],
-  check({ tree }, report) {
+  check({ tree, version }, report) {
     if (!isBlock(tree) || tree.name === undefined) return;
     const { kind, name } = tree;
-    if (OWNED.get(name.text) === kind) report({ tree, span: name }, { name: name.text, kind, owned: true });
+    // The host monitor came with 6.0.
+    if (OWNED.get(name.text) === kind && !isBefore(version, '6.0'))
+      report({ tree, span: name }, { name: name.text, kind, owned: true });
     else if (reservedWord(name.text))
       report({ tree, span: name }, { name: name.text, kind, owned: false }, { severity: 'hint' });
   },

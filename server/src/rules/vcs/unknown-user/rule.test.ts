@@ -66,6 +66,12 @@ include "types.cf"
 cluster c ( UserNames = { admin = ${PASSWORD} } SecureClus = 1 Administrators = { admin, weekend } )
 `));
 
+  test('users of a domain are declared', () =>
+    check(`
+include "types.cf"
+cluster c ( UserNames = { admin = ${PASSWORD}, "haadmin@corp.example" = ${PASSWORD} } Guests = { oper1 } )
+`));
+
   test('nobody knows who is declared', async () => {
     await check(`
 cluster c ( Administrators = { admin } )

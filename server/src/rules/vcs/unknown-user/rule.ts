@@ -59,7 +59,9 @@ function declaredUsers(header: ObjectDeclaration): ReadonlySet<string> | undefin
   const secure = attributesNamed(header, 'SecureClus').length > 0 ? writtenValue(header, 'SecureClus')?.text : '0';
   const lists = attributesNamed(header, 'UserNames');
   if (secure !== '0' || lists.length === 0 || lists.some(({ broken }) => broken)) return undefined;
-  return new Set(lists.flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text)));
+  const users = lists.flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text));
+  // Whoever declares users of a domain has a secure cluster, wherever that is switched on.
+  return users.some((user) => user.includes('@')) ? undefined : new Set(users);
 }
 
 function groupHeaders(cluster: Cluster): ObjectDeclaration[] {
