@@ -1,0 +1,57 @@
+import { attributeNumber, attributeText } from './element-model';
+import type { DiskModel } from './disk-model';
+
+/** Where on its bus a drive is. */
+export interface DriveAddress {
+  readonly controller: number;
+  readonly bus: number;
+  readonly target: number;
+  readonly unit: number;
+}
+
+/** The place that an `address` of type `drive` says, what is not said being 0; undefined: it says none, or no numbers. */
+export function givenDriveAddress({ address }: Pick<DiskModel, 'address'>): DriveAddress | undefined {
+  if (address === undefined || attributeText(address, 'type') !== 'drive') return undefined;
+  const part = (name: string): number =>
+    attributeText(address, name) === undefined ? 0 : (attributeNumber(address, name) ?? NaN);
+  const place = { controller: part('controller'), bus: part('bus'), target: part('target'), unit: part('unit') };
+  return Object.values(place).some(Number.isNaN) ? undefined : place;
+}
+
+/**
+ * The place that libvirt gives to a drive without an address, by the letters of its name; undefined: its bus has no such
+ * places, or the name says no number. A SCSI bus is wide for QEMU: 15 units, the controller itself being unit 7.
+ */
+export function automaticDriveAddress(
+  { bus, targetName, address }: Pick<DiskModel, 'bus' | 'targetName' | 'address'>,
+  wideScsi = true,
+): DriveAddress | undefined {
+  if (address !== undefined) return undefined;
+  const index = targetIndex(targetName ?? '');
+  if (index === undefined) return undefined;
+  switch (bus) {
+    case 'scsi': {
+      const units = wideScsi ? 15 : 7;
+      const unit = index % units;
+      return { controller: Math.floor(index / units), bus: 0, target: 0, unit: unit >= 7 ? unit + 1 : unit };
+    }
+    case 'ide':
+      return { controller: Math.floor(index / 4), bus: Math.floor((index % 4) / 2), target: 0, unit: index % 2 };
+    case 'sata':
+      return { controller: Math.floor(index / 6), bus: 0, target: 0, unit: index % 6 };
+    case 'fdc':
+      return { controller: Math.floor(index / 2), bus: 0, target: 0, unit: index % 2 };
+    default:
+      return undefined;
+  }
+}
+
+/** The prefixes of the names that a drive may have in a guest. */
+export const TARGET_PREFIXES: readonly string[] = ['fd', 'hd', 'vd', 'sd', 'xvd', 'ubd'];
+
+/** The number of a drive by its name: `a` is 0, `z` 25, `aa` 26; undefined: the name is no such one. */
+export function targetIndex(name: string): number | undefined {
+  const letters = /^(?:fd|hd|vd|sd|xvd|ubd)([a-z]{1,5})\d*$/.exec(name)?.[1];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 96, 0) - 1;
+}
