@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   cluster: CompletionItemKind.Interface,
   user: CompletionItemKind.Constant,
   file: CompletionItemKind.File,
+  element: CompletionItemKind.Class,
 };
 
 /** Characters that ask for completion although they are no letters. */

@@ -21,6 +21,10 @@ export const SYMBOL_KINDS: Readonly<Record<SymbolKind, ProtocolSymbolKind>> = {
   remotecluster: ProtocolSymbolKind.Interface,
   heartbeat: ProtocolSymbolKind.Interface,
   snmp: ProtocolSymbolKind.Interface,
+  document: ProtocolSymbolKind.Interface,
+  section: ProtocolSymbolKind.Namespace,
+  device: ProtocolSymbolKind.Variable,
+  element: ProtocolSymbolKind.Property,
 };
 
 /** Answers with the outline and with what folds. */

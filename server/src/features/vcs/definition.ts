@@ -2,17 +2,13 @@ import type { FileRange } from '../../engine/checker';
 import { type Attribute, attributesNamed, itemsOf, type ObjectDeclaration } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
+import type { Definition } from '../shared/definition';
 import { declarationPlaces, numberOfPiece, placeOf } from './declaration-place';
 import { placesInBundle, typePlaces } from './type-place';
 import { type FoundWord, wordAtOffset } from './word-at';
 import { isUserNames, nameMeant } from './word-meaning';
 
-/** Where the word at an offset is declared, and which stretch of the file the answer is about. */
-export interface Definition {
-  readonly start: number;
-  readonly end: number;
-  readonly targets: readonly FileRange[];
-}
+export type { Definition } from '../shared/definition';
 
 /** The declarations of what the word at the offset names, in all clusters that hold the file. */
 export function definitionVcs(workspace: VcsWorkspace, uri: string, offset: number): Definition | undefined {

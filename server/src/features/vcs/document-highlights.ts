@@ -1,11 +1,8 @@
-import type { OffsetRange } from '../../syntax/vcs/span-offsets';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
+import type { Highlight } from '../shared/highlight';
 import { nameAtOffset, occurrencesInFile } from './occurrences';
 
-/** A place in the document that is marked while the cursor is on the same name. */
-export interface Highlight extends OffsetRange {
-  readonly kind: 'read' | 'write';
-}
+export type { Highlight } from '../shared/highlight';
 
 /** The places of the name at the offset in the same file; where it is declared counts as written. */
 export function documentHighlightsVcs(workspace: VcsWorkspace, uri: string, offset: number): readonly Highlight[] {

@@ -1,24 +1,11 @@
 import { offsetsOfSpans } from '../../syntax/vcs/span-offsets';
 import type { Declaration, GroupDependency, ObjectDeclaration, ResourceDependency } from '../../syntax/vcs/tree';
-import type { NameKind } from '../../workspace/structure';
 import { type Piece, startOfPiece, type VcsFile } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
+import type { OutlineSymbol } from '../shared/outline-symbol';
 import { extentOf, type PieceExtent } from './piece-extent';
 
-/** What an entry of the outline stands for. */
-export type SymbolKind = NameKind | 'include' | 'dependency' | 'group-dependency' | 'attribute';
-
-/** An entry of the outline, in offsets: `start` to `end` is all that belongs to it, the selection its name. */
-export interface OutlineSymbol {
-  readonly name: string;
-  readonly detail: string;
-  readonly kind: SymbolKind;
-  readonly start: number;
-  readonly end: number;
-  readonly selectionStart: number;
-  readonly selectionEnd: number;
-  readonly children: readonly OutlineSymbol[];
-}
+export type { OutlineSymbol, SymbolKind } from '../shared/outline-symbol';
 
 /** A symbol whose end and children are still to come. */
 interface OpenSymbol extends OutlineSymbol {

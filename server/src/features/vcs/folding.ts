@@ -1,14 +1,10 @@
 import { Token, TokenScanner } from '../../syntax/vcs/token-scanner';
 import { type Piece, startOfPiece, type VcsFile } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
+import type { FoldingRange } from '../shared/folding-range';
 import { extentOf } from './piece-extent';
 
-/** A stretch that folds: the line of `start` stays to be seen, the lines behind it, up to that of `end`, go away. */
-export interface FoldingRange {
-  readonly start: number;
-  readonly end: number;
-  readonly kind?: 'comment' | 'imports' | 'region';
-}
+export type { FoldingRange } from '../shared/folding-range';
 
 interface RegionMark {
   readonly at: number;

@@ -2,14 +2,9 @@ import { sniffCfText } from '../../protocol/cf-identity';
 import { offsetsOfSpans } from '../../syntax/vcs/span-offsets';
 import type { Declaration, ProblemCode, Span } from '../../syntax/vcs/tree';
 import { startOfPiece, type VcsFile } from '../../workspace/vcs-file';
+import type { FormatRefusal } from '../shared/format-outcome';
 
-/** Why a text is not formatted. */
-export interface FormatRefusal {
-  /** What is wrong, as the end of a sentence. */
-  readonly reason: string;
-  /** Where; undefined: with the whole text. */
-  readonly offset?: number;
-}
+export type { FormatRefusal } from '../shared/format-outcome';
 
 /** Mistakes that leave no doubt about what belongs where. */
 const HARMLESS: ReadonlySet<ProblemCode> = new Set(['capital-keyword', 'hash-comment', 'missing-item']);

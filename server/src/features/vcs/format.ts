@@ -1,10 +1,9 @@
 import { startOfPiece, type VcsFile } from '../../workspace/vcs-file';
-import { type FormatRefusal, formatRefusal } from './format-refusal';
+import type { FormatOutcome } from '../shared/format-outcome';
+import { formatRefusal } from './format-refusal';
 import { FormatWriter, isMember } from './format-writer';
-import type { SpaceEdit } from './space-edits';
 
-/** What formatting comes to: edits in ascending order, none where nothing changes, or why there are none. */
-export type FormatOutcome = { readonly edits: readonly SpaceEdit[] } | { readonly refusal: FormatRefusal };
+export type { FormatOutcome } from '../shared/format-outcome';
 
 /**
  * Lays the file out as the product writes a configuration: indented with tabs, one attribute a line, `)` below the

@@ -3,6 +3,7 @@ import type { Cluster } from '../../workspace/cluster';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import { attributeMarkdown, keyMarkdown, meaningOfValue, valueMarkdown } from '../shared/fact-markdown';
 import { hidesValue } from '../../workspace/secret-attribute';
+import type { Hover } from '../shared/hover';
 import { numberOfPiece } from './declaration-place';
 import { dependencyWordMarkdown } from './hover-dependency';
 import { includeMarkdown } from './hover-include';
@@ -12,12 +13,7 @@ import { rhevNote } from './rhev-notes';
 import { type FoundWord, wordAtOffset } from './word-at';
 import { definitionOf, nameMeant } from './word-meaning';
 
-/** What is said of the word at an offset, as markdown, and where the word stands. */
-export interface Hover {
-  readonly start: number;
-  readonly end: number;
-  readonly markdown: string;
-}
+export type { Hover } from '../shared/hover';
 
 /** What is known of the word at the offset; undefined where there is none or nothing is known. */
 export function hoverVcs(workspace: VcsWorkspace, uri: string, offset: number): Hover | undefined {

@@ -5,8 +5,11 @@ import type { Cluster } from '../../workspace/cluster';
 import { listedPriorities } from '../../workspace/system-priorities';
 import { indexOfPiece, startOfPiece } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
+import type { InlayHint } from '../shared/inlay-hint';
 import { durationInWords } from './duration-words';
 import { definitionOf } from './word-meaning';
+
+export type { InlayHint } from '../shared/inlay-hint';
 
 /** What is shown between the words of a text, each kind for itself. */
 export interface InlayHintKinds {
@@ -16,13 +19,6 @@ export interface InlayHintKinds {
   readonly durations: boolean;
   /** The numbers that SystemList leaves out. */
   readonly priorities: boolean;
-}
-
-/** A text to be shown at an offset. */
-export interface InlayHint {
-  readonly offset: number;
-  readonly label: string;
-  readonly tooltip: string;
 }
 
 /** Below two minutes everybody reads seconds. */

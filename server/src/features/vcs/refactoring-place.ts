@@ -1,19 +1,12 @@
-import type { FileRange } from '../../engine/shown-finding';
 import { offsetsOfSpans, type OffsetRange } from '../../syntax/vcs/span-offsets';
 import { type Attribute, type Block, isBlock, type Span } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
 import { indexOfPiece, startOfPiece } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
+import type { PlacedEdit } from '../shared/refactoring';
 import { numberOfPiece } from './declaration-place';
 
-/** A replacement in a file. */
-export type PlacedEdit = FileRange & { readonly text: string };
-
-/** A change of form that keeps what the text means, or something that may be added to it. */
-export interface Refactoring {
-  readonly title: string;
-  readonly edits: readonly PlacedEdit[];
-}
+export type { PlacedEdit, Refactoring } from '../shared/refactoring';
 
 /** The block at an offset, and the attribute if there is one. */
 export interface RefactoringPlace {

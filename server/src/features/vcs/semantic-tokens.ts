@@ -12,36 +12,11 @@ import { type PieceTokens, scanPiece } from '../../syntax/vcs/piece-tokens';
 import type { Attribute, Block, Declaration, Word } from '../../syntax/vcs/tree';
 import { indexOfPiece, type Piece, startOfPiece } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
+import { SEMANTIC_TOKEN_TYPES, type SemanticToken, type SemanticTokenType } from '../shared/semantic-token';
 import { wordAt, wordsOf, type WordUse } from './word-at';
 
-/** The kinds of semantic tokens, in the order in which the legend gives them. */
-export const SEMANTIC_TOKEN_TYPES = [
-  'keyword',
-  'class',
-  'variable',
-  'namespace',
-  'struct',
-  'interface',
-  'property',
-  'parameter',
-  'enumMember',
-  'type',
-  'modifier',
-] as const;
-
-/** The modifiers of semantic tokens, in the order in which the legend gives them. */
-export const SEMANTIC_TOKEN_MODIFIERS = ['declaration', 'readonly', 'deprecated'] as const;
-
-/** The kind of a semantic token. */
-export type SemanticTokenType = (typeof SEMANTIC_TOKEN_TYPES)[number];
-
-/** A word with its colour; `modifiers` has one bit for each entry of the legend. */
-export interface SemanticToken {
-  readonly start: number;
-  readonly end: number;
-  readonly type: SemanticTokenType;
-  readonly modifiers: number;
-}
+export { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES } from '../shared/semantic-token';
+export type { SemanticToken, SemanticTokenType } from '../shared/semantic-token';
 
 const DECLARATION = 1;
 const READONLY = 2;
