@@ -17,7 +17,7 @@ describe('The JSON report', () => {
       `{"version":1,"tool":{"name":"clusterwright","version":"${manifest.version}"},\n` +
         ` "files":[{"path":"main.cf","language":"vcs","standIns":["types.cf"],"findings":[{"rule":"unknown-system",` +
         `"severity":"error","message":${message},"range":{"start":{"line":12,"character":27},` +
-        `"end":{"line":12,"character":32}},"fixable":false}]}],\n` +
+        `"end":{"line":12,"character":32}},"fixable":true}]}],\n` +
         ` "summary":{"files":1,"errors":1,"warnings":0,"informations":0,"hints":0,"milliseconds":${milliseconds}}}\n`,
     );
     expect(code).toBe(1);
