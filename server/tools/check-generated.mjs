@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { staleRuleDocs } from './generate-rule-docs.mjs';
+import { SCHEMA_TEXTS, schemaTextsSource } from './generate-libvirt-schema.mjs';
 import { RULE_LIST, ruleListSource } from './generate-rule-list.mjs';
 import { RULE_PAGES, rulePagesSource } from './generate-rule-pages.mjs';
 import { settingsFiles } from './generate-settings.mjs';
@@ -29,6 +30,8 @@ if (textOf(join(root, RULE_PAGES)) !== (await rulePagesSource(root)))
   problems.push(`${RULE_PAGES} does not hold the pages of the rules as they are.`);
 if (textOf(join(root, RULE_LIST)) !== (await ruleListSource(root)))
   problems.push(`${RULE_LIST} does not list the rules as they are.`);
+if (textOf(join(root, SCHEMA_TEXTS)) !== (await schemaTextsSource(root)))
+  problems.push(`${SCHEMA_TEXTS} does not hold the schema files as they are.`);
 problems.push(...(await staleRuleDocs(root)));
 for (const [path, text] of Object.entries(await settingsFiles(root))) {
   if (textOf(join(root, path)) !== text)
