@@ -1,6 +1,7 @@
 import { endOfXmlName, isXmlSpace, skipXmlSpace, startsXmlName } from './characters';
-import { resolveReferences } from './references';
-import type { XmlAttribute, XmlName, XmlProblem } from './xml-tree';
+import type { XmlProblemList } from './problem-list';
+import { isQuote, readAttribute } from './read-attribute';
+import type { XmlAttribute, XmlName } from './xml-tree';
 
 /** An open tag as read. */
 export interface OpenTag {
@@ -12,22 +13,25 @@ export interface OpenTag {
   readonly empty: boolean;
 }
 
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
 const LESS = 0x3c;
-const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
+
+/** From so many attributes on, their names are looked up in a set. */
+const MANY = 12;
 
 /**
  * Reads the tag whose `<` stands at `start` and whose name begins behind it. A value that is not closed ends with its
  * line, a tag that is not ended before the next `<`: what follows is read as if the mistake were not there.
  */
-export function readOpenTag(text: string, start: number, problems: XmlProblem[]): OpenTag {
+export function readOpenTag(text: string, start: number, problems: XmlProblemList): OpenTag {
   const nameEnd = endOfXmlName(text, start + 1);
   const name = { text: text.slice(start + 1, nameEnd), start: start + 1, end: nameEnd };
   const attributes: XmlAttribute[] = [];
+  let names: Set<string> | undefined;
   let at = nameEnd;
+  let behindAttribute = false;
+  let hasOpenValue = false;
   for (;;) {
     const next = skipXmlSpace(text, at);
     const code = text.charCodeAt(next);
@@ -36,29 +40,45 @@ export function readOpenTag(text: string, start: number, problems: XmlProblem[])
       return { name, attributes, end: next + 2, empty: true };
     if (next >= text.length || code === LESS) {
       // A value that never closed has swallowed the end of the tag.
-      if (
-        problems[problems.length - 1]?.code !== 'value-not-closed' ||
-        (problems[problems.length - 1]?.end ?? 0) < start
-      )
-        problems.push({ code: 'tag-not-ended', start, end: Math.max(at, nameEnd), text: name.text });
+      if (!hasOpenValue) problems.note('tag-not-ended', { start, end: at }, name.text);
       return { name, attributes, end: at, empty: false };
     }
     if (!startsXmlName(code)) {
       at = skipStray(text, next);
-      problems.push({ code: 'missing-name', start: next, end: at, text: text.slice(next, at) });
+      problems.note('missing-name', { start: next, end: at }, text.slice(next, at));
+      behindAttribute = false;
       continue;
     }
-    if (next === at) problems.push({ code: 'attributes-not-parted', start: at, end: endOfXmlName(text, at), text: '' });
+    if (next === at && behindAttribute)
+      problems.note('attributes-not-parted', { start: at, end: endOfXmlName(text, at) }, '');
+    problems.last = undefined;
     const attribute = readAttribute(text, next, problems);
-    if (attributes.some((other) => other.name.text === attribute.name.text))
-      problems.push({ code: 'duplicate-attribute', ...attribute.name });
-    else attributes.push(attribute);
+    hasOpenValue = isOpenValue(problems);
+    if (attributes.length >= MANY) names ??= new Set(attributes.map((one) => one.name.text));
+    const isKnown = names
+      ? names.has(attribute.name.text)
+      : attributes.some((one) => one.name.text === attribute.name.text);
+    if (isKnown) problems.note('duplicate-attribute', attribute.name, attribute.name.text);
+    else {
+      attributes.push(attribute);
+      names?.add(attribute.name.text);
+    }
     at = attribute.end;
+    behindAttribute = true;
   }
 }
 
-/** Characters that begin nothing, up to the next blank or what may go on with the tag. */
+function isOpenValue({ last }: XmlProblemList): boolean {
+  return last === 'value-not-closed';
+}
+
+/** Characters that begin nothing, up to the next blank or what may go on with the tag; a quoted text counts as one. */
 function skipStray(text: string, from: number): number {
+  const first = text.charCodeAt(from);
+  if (isQuote(first)) {
+    const close = closingQuote(text, from);
+    if (close >= 0) return close + 1;
+  }
   let at = from + 1;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -69,70 +89,12 @@ function skipStray(text: string, from: number): number {
   return at;
 }
 
-function readAttribute(text: string, start: number, problems: XmlProblem[]): XmlAttribute {
-  const nameEnd = endOfXmlName(text, start);
-  const name = { text: text.slice(start, nameEnd), start, end: nameEnd };
-  const equals = skipXmlSpace(text, nameEnd);
-  if (text.charCodeAt(equals) !== EQUALS) {
-    problems.push({ code: 'attribute-without-value', ...name });
-    return { name, start, end: nameEnd, value: undefined, valueRange: { start: nameEnd, end: nameEnd } };
+/** The quote of the same kind in the same line, if neither a tag nor another value stands before it; or -1. */
+function closingQuote(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === text.charAt(open)) return at;
+    if (character === '\n' || character === '<' || character === '>' || character === '=') return -1;
   }
-  const valueStart = skipXmlSpace(text, equals + 1);
-  const quote = text.charCodeAt(valueStart);
-  if (quote === QUOTE || quote === APOSTROPHE) return readQuoted(text, name, valueStart, problems);
-  const end = endOfBareValue(text, valueStart);
-  if (end === valueStart) {
-    problems.push({ code: 'attribute-without-value', ...name });
-    return { name, start, end: equals + 1, value: undefined, valueRange: { start: equals + 1, end: equals + 1 } };
-  }
-  const value = text.slice(valueStart, end);
-  problems.push({ code: 'attribute-without-quotes', start: valueStart, end, text: value });
-  return { name, start, end, value, valueRange: { start: valueStart, end } };
-}
-
-function readQuoted(text: string, name: XmlName, open: number, problems: XmlProblem[]): XmlAttribute {
-  const start = open + 1;
-  const close = text.indexOf(text.charAt(open), start);
-  const lineEnd = endOfLine(text, start);
-  const less = close < 0 ? -1 : text.indexOf('<', start);
-  // A quote that stands on a later line, behind the beginning of another tag, closes something else.
-  const swallows = close > lineEnd && less >= 0 && less < close;
-  if (close >= 0 && !swallows) {
-    if (less >= 0 && less < close) problems.push({ code: 'less-than-in-value', start: less, end: less + 1, text: '<' });
-    const value = normalized(resolveReferences(text, start, close, problems));
-    return { name, start: name.start, end: close + 1, value, valueRange: { start, end: close } };
-  }
-  const end = endOfOpenValue(text, start, lineEnd);
-  problems.push({ code: 'value-not-closed', start: open, end, text: name.text });
-  return { name, start: name.start, end, value: text.slice(start, end), valueRange: { start, end } };
-}
-
-/** An open value ends with its line, or before the `>` or `/>` that ends the line. */
-function endOfOpenValue(text: string, start: number, lineEnd: number): number {
-  const rest = /\s*\/?>\s*$/.exec(text.slice(start, lineEnd));
-  const next = text.indexOf('<', start);
-  const end = rest ? start + rest.index : lineEnd;
-  return next >= 0 && next < end ? next : end;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  const last = end < 0 ? text.length : end;
-  return text.charCodeAt(last - 1) === 0x0d ? last - 1 : last;
-}
-
-function endOfBareValue(text: string, start: number): number {
-  let at = start;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isXmlSpace(code) || code === GREATER || code === LESS || code === QUOTE || code === APOSTROPHE) return at;
-    if (code === SLASH && text.charCodeAt(at + 1) === GREATER) return at;
-    at++;
-  }
-  return at;
-}
-
-/** In values white space of any kind counts as a blank. */
-function normalized(value: string): string {
-  return /[\t\r\n]/.test(value) ? value.replace(/\r\n|[\t\r\n]/g, ' ') : value;
+  return -1;
 }

@@ -1,4 +1,4 @@
-import type { XmlProblem } from './xml-tree';
+import type { XmlProblemList } from './problem-list';
 
 const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
@@ -12,7 +12,7 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
  * The text of that stretch with its references resolved: the five predefined ones and characters by number. Nothing else
  * is ever expanded; it stays as written and is noted.
  */
-export function resolveReferences(text: string, start: number, end: number, problems: XmlProblem[]): string {
+export function resolveReferences(text: string, start: number, end: number, problems: XmlProblemList): string {
   const written = text.slice(start, end);
   let ampersand = written.indexOf('&');
   if (ampersand < 0) return written;
@@ -23,12 +23,12 @@ export function resolveReferences(text: string, start: number, end: number, prob
     REFERENCE.lastIndex = ampersand;
     const found = REFERENCE.exec(written);
     const reference = found?.[0] ?? '&';
-    const at = { start: start + ampersand, end: start + ampersand + reference.length, text: reference };
-    if (found === null) problems.push({ code: 'stray-ampersand', ...at });
+    const at = { start: start + ampersand, end: start + ampersand + reference.length };
+    if (found === null) problems.note('stray-ampersand', at, reference);
     const name = found?.[1] ?? '';
     const character = name.startsWith('#') ? characterOf(name) : PREDEFINED.get(name);
     if (found !== null && character === undefined)
-      problems.push({ code: name.startsWith('#') ? 'bad-reference' : 'unknown-entity', ...at });
+      problems.note(name.startsWith('#') ? 'bad-reference' : 'unknown-entity', at, reference);
     resolved += character ?? reference;
     from = ampersand + reference.length;
     ampersand = written.indexOf('&', from);
@@ -36,7 +36,7 @@ export function resolveReferences(text: string, start: number, end: number, prob
   return resolved + written.slice(from);
 }
 
-const REFERENCE = /&(#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z_][\w.-]*);/y;
+const REFERENCE = /&(#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z_:\u00c0-\ufffd][\w.:\u00b7-\ufffd-]*);/y;
 
 /** The character of `#65` or `#x41`, or undefined where XML has none of that number. */
 function characterOf(name: string): string | undefined {

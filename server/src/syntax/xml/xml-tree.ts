@@ -45,8 +45,10 @@ export interface XmlElement extends XmlRange {
 export type XmlProblemCode =
   | 'element-not-closed'
   | 'stray-close-tag'
+  | 'wrong-close-tag'
   | 'tag-not-ended'
   | 'missing-name'
+  | 'missing-equals'
   | 'attribute-without-value'
   | 'attribute-without-quotes'
   | 'value-not-closed'
@@ -60,14 +62,20 @@ export type XmlProblemCode =
   | 'double-hyphen-in-comment'
   | 'section-not-closed'
   | 'instruction-not-closed'
+  | 'section-end-in-text'
   | 'late-declaration'
+  | 'bad-declaration'
   | 'doctype'
   | 'text-outside-root'
   | 'second-root'
   | 'no-root'
   | 'unbound-prefix'
   | 'control-character'
-  | 'too-deep';
+  | 'too-deep'
+  | 'too-long';
+
+/** Longer texts, values and comments no reader of libvirt takes: the limit of the library that it reads XML with. */
+export const LONGEST_TEXT = 10_000_000;
 
 /** One mistake, with the place to mark and the text that the message quotes. */
 export interface XmlProblem extends XmlRange {

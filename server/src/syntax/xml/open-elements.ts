@@ -1,0 +1,188 @@
+import { BoundPrefixes } from './prefixes';
+import type { XmlProblemList } from './problem-list';
+import type { OpenTag } from './read-tag';
+import type { XmlElement, XmlEnding, XmlName, XmlRange, XmlText } from './xml-tree';
+
+/** Whether one element may hold another, by their names. Undefined where nobody knows. */
+export type MayHold = (parent: string, child: string) => boolean | undefined;
+
+/** libvirt's reader of XML takes 257 levels; it refuses what lies deeper. That also protects whoever walks the tree. */
+const DEEPEST = 257;
+
+/** An element that is being read. */
+interface Draft extends XmlRange {
+  readonly kind: 'element';
+  readonly name: XmlName;
+  readonly attributes: XmlElement['attributes'];
+  children: (Draft | XmlText)[];
+  parent: Draft | undefined;
+  openEnd: number;
+  end: number;
+  ending: XmlEnding;
+  closeName: XmlName | undefined;
+}
+
+/** A close tag that closes nothing, perhaps because its name is misspelt. */
+interface StrayTag extends XmlRange {
+  readonly name: XmlName;
+}
+
+/** The elements that are open while a text is read, and the tree that comes of them. */
+export class OpenElements {
+  readonly roots: Draft[] = [];
+  current: Draft | undefined;
+  private depth = 0;
+  /** How many elements are open beyond the deepest level; nothing of them is kept. */
+  private beyond = 0;
+  private readonly openNames = new Map<string, number>();
+  /** The first close tag within each open element that closes nothing. */
+  private readonly strayTags = new Map<Draft, StrayTag>();
+  private readonly prefixes = new BoundPrefixes();
+  private readonly unboundPrefixes = new Set<string>();
+
+  constructor(
+    private readonly problems: XmlProblemList,
+    private readonly mayHold: MayHold,
+  ) {}
+
+  /** Takes an open tag. */
+  open(start: number, tag: OpenTag): void {
+    const { name, attributes } = tag;
+    if (this.beyond > 0) {
+      if (!tag.empty) this.beyond++;
+      return;
+    }
+    if (this.depth >= DEEPEST) {
+      this.problems.note('too-deep', name, name.text);
+      if (!tag.empty) this.beyond++;
+      return;
+    }
+    const element: Draft = {
+      kind: 'element',
+      start,
+      end: tag.end,
+      name,
+      attributes,
+      children: [],
+      parent: this.current,
+      openEnd: tag.end,
+      ending: tag.empty ? 'empty' : 'missing',
+      closeName: undefined,
+    };
+    this.notePrefixes(element);
+    (this.current ? this.current.children : this.roots).push(element);
+    if (tag.empty) {
+      this.prefixes.leave(element);
+      return;
+    }
+    this.current = element;
+    this.depth++;
+    this.openNames.set(name.text, (this.openNames.get(name.text) ?? 0) + 1);
+  }
+
+  /** Takes a close tag. Returns whether it closes an element. */
+  close(name: XmlName, tag: XmlRange): boolean {
+    if (this.beyond > 0) {
+      this.beyond--;
+      return true;
+    }
+    const { current } = this;
+    if (current === undefined || !this.openNames.has(name.text)) {
+      const stray = { name, start: tag.start, end: tag.end };
+      if (current && !this.strayTags.has(current)) this.strayTags.set(current, stray);
+      else this.noteStray(stray);
+      return false;
+    }
+    let target = current;
+    while (target.name.text !== name.text && target.parent) target = target.parent;
+    this.endUnclosed(target, undefined);
+    target.ending = 'tag';
+    target.closeName = name;
+    target.end = tag.end;
+    const stray = this.strayTags.get(target);
+    if (stray) this.noteStray(stray);
+    this.leave(target);
+    return true;
+  }
+
+  /** Takes a text. */
+  addText(text: XmlText): void {
+    if (this.beyond === 0) this.current?.children.push(text);
+  }
+
+  /** Ends all elements that are still open at the end of the text. */
+  endAll(end: number): void {
+    this.endUnclosed(undefined, end);
+  }
+
+  /**
+   * Ends the elements within `target` that are open without a close tag. What one of them cannot hold, but its parent
+   * can, belongs to the parent; from the outermost inwards, so that it may move up by several levels.
+   */
+  private endUnclosed(target: Draft | undefined, end: number | undefined): void {
+    if (this.current === target) return;
+    const unclosed: Draft[] = [];
+    for (let at = this.current; at && at !== target; at = at.parent) unclosed.push(at);
+    const shortened = new Set<Draft>();
+    for (const element of [...unclosed].reverse()) if (this.releaseChildren(element)) shortened.add(element);
+    for (const element of unclosed) {
+      const { name } = element;
+      const stray = this.strayTags.get(element);
+      if (stray) this.problems.note('wrong-close-tag', stray.name, name.text);
+      else this.problems.note('element-not-closed', name, name.text);
+      element.end = stray?.end ?? (shortened.has(element) ? lastEnd(element) : (end ?? lastEnd(element)));
+      this.leave(element);
+    }
+    this.current = target;
+  }
+
+  /** Gives the parent what the element that is never closed has swallowed. Returns whether there was any. */
+  private releaseChildren(element: Draft): boolean {
+    const { parent, name, children } = element;
+    if (parent === undefined) return false;
+    const stray = this.strayTags.get(element);
+    const from = children.findIndex((child) =>
+      stray
+        ? child.start >= stray.end
+        : child.kind === 'element' &&
+          this.mayHold(name.text, child.name.text) === false &&
+          this.mayHold(parent.name.text, child.name.text) === true,
+    );
+    if (from < 0) return false;
+    const moved = children.splice(from);
+    for (const child of moved) {
+      if (child.kind === 'element') child.parent = parent;
+      parent.children.push(child);
+    }
+    return true;
+  }
+
+  private leave(element: Draft): void {
+    const { name, parent } = element;
+    this.prefixes.leave(element);
+    this.strayTags.delete(element);
+    this.current = parent;
+    this.depth--;
+    const count = (this.openNames.get(name.text) ?? 1) - 1;
+    if (count === 0) this.openNames.delete(name.text);
+    else this.openNames.set(name.text, count);
+  }
+
+  private noteStray({ name, start, end }: StrayTag): void {
+    this.problems.note('stray-close-tag', { start, end }, name.text);
+  }
+
+  /** One finding for one prefix is enough. */
+  private notePrefixes(element: Draft): void {
+    for (const name of this.prefixes.enter(element, element.name, element.attributes)) {
+      const prefix = name.text.slice(0, name.text.indexOf(':'));
+      if (this.unboundPrefixes.has(prefix)) continue;
+      this.unboundPrefixes.add(prefix);
+      this.problems.note('unbound-prefix', name, name.text);
+    }
+  }
+}
+
+function lastEnd({ children, openEnd }: Draft): number {
+  return children[children.length - 1]?.end ?? openEnd;
+}
