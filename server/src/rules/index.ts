@@ -7,6 +7,7 @@ import { addressWithoutMask } from './vcs/address-without-mask/rule';
 import { addressWithoutNic } from './vcs/address-without-nic/rule';
 import { applicationWithoutMonitor } from './vcs/application-without-monitor/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
+import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
 import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
@@ -31,6 +32,8 @@ import { groupWithoutResources } from './vcs/group-without-resources/rule';
 import { guestSyncWithoutConfiguration } from './vcs/guest-sync-without-configuration/rule';
 import { implausibleGuestDelay } from './vcs/implausible-guest-delay/rule';
 import { incompleteLockFailover } from './vcs/incomplete-lock-failover/rule';
+import { ineffectiveFencingPolicy } from './vcs/ineffective-fencing-policy/rule';
+import { ineffectiveZoneFailover } from './vcs/ineffective-zone-failover/rule';
 import { invalidBlockDevice } from './vcs/invalid-block-device/rule';
 import { invalidBoolean } from './vcs/invalid-boolean/rule';
 import { invalidCeInfo } from './vcs/invalid-ce-info/rule';
@@ -44,7 +47,9 @@ import { invalidOctalPermission } from './vcs/invalid-octal-permission/rule';
 import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
 import { invalidPrefixLength } from './vcs/invalid-prefix-length/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
+import { invalidStatisticsFrequency } from './vcs/invalid-statistics-frequency/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
+import { loadAgainstStatistics } from './vcs/load-against-statistics/rule';
 import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones/rule';
 import { localReplicationGroup } from './vcs/local-replication-group/rule';
 import { localStorageOfMigratingGuest } from './vcs/local-storage-of-migrating-guest/rule';
@@ -120,6 +125,7 @@ export const vcsRules: readonly Rule[] = [
   addressWithoutNic,
   applicationWithoutMonitor,
   autoStartOutsideSystemList,
+  capacityAgainstStatistics,
   clearTextPassword,
   conflictingStateChanges,
   dependencyCycle,
@@ -144,6 +150,8 @@ export const vcsRules: readonly Rule[] = [
   guestSyncWithoutConfiguration,
   implausibleGuestDelay,
   incompleteLockFailover,
+  ineffectiveFencingPolicy,
+  ineffectiveZoneFailover,
   invalidBlockDevice,
   invalidBoolean,
   invalidCeInfo,
@@ -157,7 +165,9 @@ export const vcsRules: readonly Rule[] = [
   invalidParentResource,
   invalidPrefixLength,
   invalidRhevmInfo,
+  invalidStatisticsFrequency,
   kvmSettingOfRhevGuest,
+  loadAgainstStatistics,
   loadBasedStartWithoutZones,
   localReplicationGroup,
   localStorageOfMigratingGuest,
@@ -236,6 +246,7 @@ export const rules: readonly RuleHead[] = [
   addressWithoutNic,
   applicationWithoutMonitor,
   autoStartOutsideSystemList,
+  capacityAgainstStatistics,
   clearTextPassword,
   conflictingStateChanges,
   dependencyCycle,
@@ -260,6 +271,8 @@ export const rules: readonly RuleHead[] = [
   guestSyncWithoutConfiguration,
   implausibleGuestDelay,
   incompleteLockFailover,
+  ineffectiveFencingPolicy,
+  ineffectiveZoneFailover,
   invalidBlockDevice,
   invalidBoolean,
   invalidCeInfo,
@@ -273,7 +286,9 @@ export const rules: readonly RuleHead[] = [
   invalidParentResource,
   invalidPrefixLength,
   invalidRhevmInfo,
+  invalidStatisticsFrequency,
   kvmSettingOfRhevGuest,
+  loadAgainstStatistics,
   loadBasedStartWithoutZones,
   localReplicationGroup,
   localStorageOfMigratingGuest,
