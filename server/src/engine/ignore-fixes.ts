@@ -34,7 +34,7 @@ function endOfCommentAround(file: VcsFile, offset: number): number | undefined {
   const piece = indexOfPiece(file.ends, offset);
   const base = startOfPiece(file, piece);
   const within = offset - base;
-  const around = commentsWith('', file.pieces[piece]?.text ?? '').find(
+  const around = commentsWith('/*', file.pieces[piece]?.text ?? '').find(
     ({ start, end }) => start < within && end > within,
   );
   return around && base + around.end;

@@ -44,16 +44,25 @@ export function handleCodeActions(connection: Connection, context: HandlerContex
 
     /** Below everything that repairs something; findings of one rule on one line are silenced by one comment. */
     function ignoreActions(touched: readonly ShownFinding[]): CodeAction[] {
-      const byEdits = new Map<string, CodeAction>();
+      const byLine = new Map<string, ShownFinding[]>();
       for (const finding of touched) {
-        for (const fix of language.ignoreFixes(document.uri, finding)) {
+        const key = `${String(document.positionAt(finding.start).line)} ${finding.rule.id}`;
+        const same = byLine.get(key);
+        if (same) same.push(finding);
+        else byLine.set(key, [finding]);
+      }
+      const byEdits = new Map<string, { readonly fix: ShownFix; readonly diagnostics: Diagnostic[] }>();
+      for (const [first, ...others] of byLine.values()) {
+        if (first === undefined) continue;
+        const diagnostics = [first, ...others].flatMap(diagnosticsFor);
+        for (const fix of language.ignoreFixes(document.uri, first)) {
           const key = JSON.stringify(fix.edits);
           const known = byEdits.get(key);
-          const diagnostics = [...(known?.diagnostics ?? []), ...diagnosticsFor(finding)];
-          byEdits.set(key, actionOf(fix, false, diagnostics, context));
+          if (known) known.diagnostics.push(...diagnostics);
+          else byEdits.set(key, { fix, diagnostics: [...diagnostics] });
         }
       }
-      return [...byEdits.values()];
+      return [...byEdits.values()].map(({ fix, diagnostics }) => actionOf(fix, false, diagnostics, context));
     }
 
     function diagnosticsFor(finding: ShownFinding): Diagnostic[] {
