@@ -1,5 +1,6 @@
 import { type ExtensionContext, type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { readsLikeLibvirt } from '../../server/src/protocol/xml-identity';
 import { registerBundledContent } from './bundled-content';
 import { registerExplainRule } from './commands/explain-rule';
 import { registerRestartServer } from './commands/restart-server';
@@ -14,6 +15,9 @@ export const OUTPUT_CHANNEL_NAME = 'Clusterwright';
 
 let running: BaseLanguageClient | undefined;
 
+/** The languages of the documents that the server hears of; it looks at those in `xml` only where they are libvirt's. */
+const DOCUMENTS = [{ language: 'vcs' }, { language: 'libvirt-xml' }, { language: 'xml' }];
+
 /** Options that both kinds of language client, child process and worker, share. */
 export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
   const clusterFiles = workspace.createFileSystemWatcher('**/*.cf');
@@ -22,7 +26,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
   context.subscriptions.push(output, clusterFiles, projectFiles, registerExplainRule(pages));
   return {
     // No scheme: files on disk, unsaved ones, a diff's left side (git:) and remote file systems are all read alike.
-    documentSelector: [{ language: 'vcs' }],
+    documentSelector: DOCUMENTS,
     outputChannel: output,
     // Documents of the bundled catalog can be shown here; other clients get no links to them.
     initializationOptions: { bundledDocuments: true },
@@ -67,7 +71,9 @@ function startWithFirstDocument(context: ExtensionContext, client: BaseLanguageC
 }
 
 function isOurs(document: TextDocument): boolean {
-  return document.languageId === 'vcs';
+  const { languageId } = document;
+  if (languageId === 'xml') return readsLikeLibvirt(document.getText());
+  return languageId === 'vcs' || languageId === 'libvirt-xml';
 }
 
 /** Stops the client, if one was started. */

@@ -1,10 +1,11 @@
 import { Disposable, type TextDocument, languages, workspace } from 'vscode';
 import { sniffCfText } from '../../server/src/protocol/cf-identity';
+import { readsLikeLibvirt } from '../../server/src/protocol/xml-identity';
 import { CONTENT_SCHEME } from '../../server/src/protocol/content-request';
 
 /**
- * Gives `.cf` files their language by content: the extension alone does not say whether a file belongs to a cluster, and
- * Postfix calls its configuration main.cf too. Each document is switched at most once, so that a language which the user
+ * Gives `.cf` and `.xml` files their language by content: the extension alone does not say whether a file belongs to a
+ * cluster or to libvirt, and Postfix calls its configuration main.cf too. Each document is switched at most once, so that a language which the user
  * picks afterwards stays.
  */
 export function watchLanguageIdentity(): Disposable {
@@ -24,7 +25,7 @@ export function watchLanguageIdentity(): Disposable {
     workspace.onDidSaveTextDocument((document) => void decide(document)),
     // A new file is empty when it opens; its first declaration decides. Postfix never takes over while typing.
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.languageId !== 'vcs') void decide(document);
+      if (document.languageId !== 'vcs' && document.languageId !== 'libvirt-xml') void decide(document);
     }),
   );
 }
@@ -32,11 +33,15 @@ export function watchLanguageIdentity(): Disposable {
 function mayBeSwitched(document: TextDocument): boolean {
   // What the catalog shows is named after its type: no pattern of names tells what it is.
   if (document.uri.scheme === CONTENT_SCHEME) return true;
-  const isOurs = document.languageId === 'vcs';
-  return (isOurs || document.uri.path.endsWith('.cf')) && !isAssociatedByUser(document);
+  if (isAssociatedByUser(document)) return false;
+  return document.languageId === 'vcs' || document.languageId === 'xml' || /\.(?:cf|xml)$/.test(document.uri.path);
 }
 
 function languageFor(document: TextDocument): string | undefined {
+  if (document.languageId === 'xml' || document.uri.path.endsWith('.xml')) {
+    const keeps = workspace.getConfiguration('clusterwright', document.uri).get<boolean>('libvirt.keepXmlLanguage') === true;
+    return !keeps && readsLikeLibvirt(document.getText()) ? 'libvirt-xml' : undefined;
+  }
   const identity = sniffCfText(document.getText());
   if (identity === 'vcs') return 'vcs';
   return identity === 'postfix' && document.languageId === 'vcs' ? 'plaintext' : undefined;

@@ -4,7 +4,7 @@ import { vcsLanguage } from './languages/vcs';
 import type { Language } from './languages/language';
 import { libvirtRules, rules, vcsRules } from './rules/index';
 import type { FileProvider } from './workspace/file-provider';
-import { LibvirtWorkspace } from './workspace/libvirt/libvirt-workspace';
+import { type LibvirtSettings, LibvirtWorkspace } from './workspace/libvirt/libvirt-workspace';
 import { Projects } from './workspace/projects';
 import { VcsWorkspace, type WorkspaceFolders } from './workspace/vcs-workspace';
 
@@ -24,6 +24,8 @@ export interface Services {
   readonly projects: Projects;
   /** Says where files may be read and looked for. */
   configure(where: WorkspaceFolders): void;
+  /** Says by which schemas and for which version documents of libvirt are judged. */
+  configureLibvirt(settings: LibvirtSettings): void;
 }
 
 /** Puts the engine together. */
@@ -38,6 +40,9 @@ export function createServices({ files, projects = createProjects(files) }: Serv
     configure: (where) => {
       projects.configure(where.folders);
       workspace.configure(where);
+    },
+    configureLibvirt: (settings) => {
+      libvirt.configure(settings);
     },
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../languages/language';
 import { createServices, type ServerContext, type Services } from '../server';
+import { readsLikeLibvirt } from '../protocol/xml-identity';
 import { normalUri } from '../workspace/uri-paths';
 import { handleCallHierarchy } from './call-hierarchy';
 import { handleCodeActions } from './code-actions';
@@ -44,7 +45,11 @@ export function serve(connection: Connection, context: ServerContext): void {
   let { inlayHints } = noSettings([]);
   let configured: Promise<void> = Promise.resolve();
 
-  const languageOf = (document: TextDocument): Language | undefined => services.languages.get(document.languageId);
+  const languageOf = (document: TextDocument): Language | undefined => {
+    // Other extensions may want to keep the language of XML: what is libvirt's is judged all the same.
+    const isLibvirt = document.languageId === 'xml' && readsLikeLibvirt(document.getText());
+    return services.languages.get(isLibvirt ? 'libvirt-xml' : document.languageId);
+  };
   const atHand = new LastDocument();
   const rangeOf: RangeOf = ({ uri, start, end }) => {
     const document = documents.get(uri) ?? atHand.of(uri, textAtHand(services, uri));
@@ -72,6 +77,7 @@ export function serve(connection: Connection, context: ServerContext): void {
     known = settings.key;
     for (const problem of settings.problems) connection.console.warn(problem);
     services.configure(settings.where);
+    services.configureLibvirt(settings.libvirt);
     const shown = JSON.stringify(inlayHints) !== JSON.stringify(settings.inlayHints);
     inlayHints = settings.inlayHints;
     if (shown && client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();

@@ -5,12 +5,14 @@ import type { RuleLevel } from '../protocol/rule-levels';
 import { settableRules } from '../server';
 import { VERSION_FORM } from '../workspace/project-file';
 import { NO_LEVELS, ruleLevel } from '../workspace/rule-levels';
+import type { LibvirtSettings } from '../workspace/libvirt/libvirt-workspace';
 import { isInside, resolvePath } from '../workspace/uri-paths';
 import type { FileSettings, WorkspaceFolders } from '../workspace/workspace-folders';
 
 /** The settings that the server reads, in the form in which it uses them. */
 export interface Settings {
   readonly where: WorkspaceFolders;
+  readonly libvirt: LibvirtSettings;
   /** What is shown between the words. */
   readonly inlayHints: InlayHintKinds;
   /** What cannot be used of them, in sentences. */
@@ -23,6 +25,7 @@ export interface Settings {
 export function noSettings(folders: readonly string[]): Settings {
   return {
     where: { folders, includePath: [] },
+    libvirt: DEFAULT_LIBVIRT,
     inlayHints: DEFAULT_HINTS,
     problems: [],
     key: JSON.stringify(folders),
@@ -45,12 +48,15 @@ export async function readSettings(connection: Connection, folders: readonly str
   });
   const includePath = directories(at(at(window, 'vcs'), 'includePath'), folders);
   const inlayHints = hintKinds(at(window, 'inlayHints'));
+  const libvirt = libvirtSettings(at(window, 'libvirt'), folders, problems);
   return {
     inlayHints,
+    libvirt,
     where: { folders, includePath, editor: (uri) => nearest(byFolder, uri)?.settings ?? base },
     problems: [...problems],
     key: JSON.stringify([
       inlayHints,
+      libvirt,
       folders,
       includePath,
       [base, ...byFolder.map(({ settings }) => settings)].map(plain),
@@ -60,6 +66,20 @@ export async function readSettings(connection: Connection, folders: readonly str
 
 /** What is shown as long as nobody says otherwise: defaults at every block are more than most people want to see. */
 const DEFAULT_HINTS: InlayHintKinds = { defaults: false, durations: true, priorities: true };
+
+const DEFAULT_LIBVIRT: LibvirtSettings = { schemas: 'auto', version: undefined };
+
+function libvirtSettings(section: unknown, folders: readonly string[], problems: Set<string>): LibvirtSettings {
+  const [directory] = directories([at(section, 'schemaDirectory')], folders);
+  const version = at(section, 'version');
+  const isVersion = typeof version === 'string' && productVersion(version) !== undefined;
+  if (typeof version === 'string' && version !== '' && !isVersion)
+    problems.add(`clusterwright.libvirt.version: "${version}" is no version. Write numbers with dots, such as 9.0.0.`);
+  return {
+    schemas: directory === undefined ? 'auto' : { directory },
+    version: isVersion ? version : undefined,
+  };
+}
 
 function hintKinds(section: unknown): InlayHintKinds {
   const kind = (name: keyof InlayHintKinds): boolean => {
