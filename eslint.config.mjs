@@ -58,7 +58,8 @@ export default tseslint.config(
   },
   {
     files: sources,
-    ignores: ['**/*.test.ts', 'server/src/catalog/**'],
+    // Data, and the lists of rules that `npm run generate:rules` writes, grow with what they list.
+    ignores: ['**/*.test.ts', 'server/src/catalog/**', 'server/src/rules/index.ts', 'server/src/rules/rule-pages.ts'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }] },
   },
   {
