@@ -9,6 +9,7 @@ import { applicationWithoutMonitor } from './vcs/application-without-monitor/rul
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
+import { clusterListWithoutOwnCluster } from './vcs/cluster-list-without-own-cluster/rule';
 import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
 import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
@@ -30,6 +31,7 @@ import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
 import { groupWithoutCriticalResource } from './vcs/group-without-critical-resource/rule';
 import { groupWithoutResources } from './vcs/group-without-resources/rule';
 import { guestSyncWithoutConfiguration } from './vcs/guest-sync-without-configuration/rule';
+import { heartbeatWithoutAddress } from './vcs/heartbeat-without-address/rule';
 import { implausibleGuestDelay } from './vcs/implausible-guest-delay/rule';
 import { incompleteLockFailover } from './vcs/incomplete-lock-failover/rule';
 import { ineffectiveFencingPolicy } from './vcs/ineffective-fencing-policy/rule';
@@ -55,6 +57,8 @@ import { localReplicationGroup } from './vcs/local-replication-group/rule';
 import { localStorageOfMigratingGuest } from './vcs/local-storage-of-migrating-guest/rule';
 import { localisedValueOutsideSystemList } from './vcs/localised-value-outside-system-list/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
+import { mismatchedClusterAddresses } from './vcs/mismatched-cluster-addresses/rule';
+import { missingClusterAddress } from './vcs/missing-cluster-address/rule';
 import { missingCvmDependency } from './vcs/missing-cvm-dependency/rule';
 import { missingCvmVxconfigd } from './vcs/missing-cvm-vxconfigd/rule';
 import { missingDrDependency } from './vcs/missing-dr-dependency/rule';
@@ -68,6 +72,7 @@ import { missingStorageDependency } from './vcs/missing-storage-dependency/rule'
 import { missingSystemList } from './vcs/missing-system-list/rule';
 import { misspeltAction } from './vcs/misspelt-action/rule';
 import { misspeltFileSystem } from './vcs/misspelt-file-system/rule';
+import { misspeltHeartbeatType } from './vcs/misspelt-heartbeat-type/rule';
 import { misspeltStaticAttribute } from './vcs/misspelt-static-attribute/rule';
 import { mountWithoutFsckAnswer } from './vcs/mount-without-fsck-answer/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
@@ -83,6 +88,8 @@ import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-withou
 import { privateDiskGroupInParallelGroup } from './vcs/private-disk-group-in-parallel-group/rule';
 import { redeclaredKnownType } from './vcs/redeclared-known-type/rule';
 import { relativePath } from './vcs/relative-path/rule';
+import { remoteClusterOfOwnName } from './vcs/remote-cluster-of-own-name/rule';
+import { remoteClusterWithoutHeartbeat } from './vcs/remote-cluster-without-heartbeat/rule';
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
@@ -91,6 +98,7 @@ import { storageInCvmGroup } from './vcs/storage-in-cvm-group/rule';
 import { storageNameMismatch } from './vcs/storage-name-mismatch/rule';
 import { syntaxError } from './vcs/syntax-error/rule';
 import { timeoutOverHalfMonitorInterval } from './vcs/timeout-over-half-monitor-interval/rule';
+import { tooManyClusters } from './vcs/too-many-clusters/rule';
 import { tooShortBackupInterval } from './vcs/too-short-backup-interval/rule';
 import { tooShortConfInterval } from './vcs/too-short-conf-interval/rule';
 import { typographicCharacter } from './vcs/typographic-character/rule';
@@ -127,6 +135,7 @@ export const vcsRules: readonly Rule[] = [
   autoStartOutsideSystemList,
   capacityAgainstStatistics,
   clearTextPassword,
+  clusterListWithoutOwnCluster,
   conflictingStateChanges,
   dependencyCycle,
   dependencyOutsideGroup,
@@ -148,6 +157,7 @@ export const vcsRules: readonly Rule[] = [
   groupWithoutCriticalResource,
   groupWithoutResources,
   guestSyncWithoutConfiguration,
+  heartbeatWithoutAddress,
   implausibleGuestDelay,
   incompleteLockFailover,
   ineffectiveFencingPolicy,
@@ -173,6 +183,8 @@ export const vcsRules: readonly Rule[] = [
   localStorageOfMigratingGuest,
   localisedValueOutsideSystemList,
   mergeConflict,
+  mismatchedClusterAddresses,
+  missingClusterAddress,
   missingCvmDependency,
   missingCvmVxconfigd,
   missingDrDependency,
@@ -186,6 +198,7 @@ export const vcsRules: readonly Rule[] = [
   missingSystemList,
   misspeltAction,
   misspeltFileSystem,
+  misspeltHeartbeatType,
   misspeltStaticAttribute,
   mountWithoutFsckAnswer,
   multipleKvmGuestsInGroup,
@@ -201,6 +214,8 @@ export const vcsRules: readonly Rule[] = [
   privateDiskGroupInParallelGroup,
   redeclaredKnownType,
   relativePath,
+  remoteClusterOfOwnName,
+  remoteClusterWithoutHeartbeat,
   reservedName,
   scatteredReplication,
   stateChangeTriggerOnLargeGroup,
@@ -209,6 +224,7 @@ export const vcsRules: readonly Rule[] = [
   storageNameMismatch,
   syntaxError,
   timeoutOverHalfMonitorInterval,
+  tooManyClusters,
   tooShortBackupInterval,
   tooShortConfInterval,
   typographicCharacter,
@@ -248,6 +264,7 @@ export const rules: readonly RuleHead[] = [
   autoStartOutsideSystemList,
   capacityAgainstStatistics,
   clearTextPassword,
+  clusterListWithoutOwnCluster,
   conflictingStateChanges,
   dependencyCycle,
   dependencyOutsideGroup,
@@ -269,6 +286,7 @@ export const rules: readonly RuleHead[] = [
   groupWithoutCriticalResource,
   groupWithoutResources,
   guestSyncWithoutConfiguration,
+  heartbeatWithoutAddress,
   implausibleGuestDelay,
   incompleteLockFailover,
   ineffectiveFencingPolicy,
@@ -294,6 +312,8 @@ export const rules: readonly RuleHead[] = [
   localStorageOfMigratingGuest,
   localisedValueOutsideSystemList,
   mergeConflict,
+  mismatchedClusterAddresses,
+  missingClusterAddress,
   missingCvmDependency,
   missingCvmVxconfigd,
   missingDrDependency,
@@ -307,6 +327,7 @@ export const rules: readonly RuleHead[] = [
   missingSystemList,
   misspeltAction,
   misspeltFileSystem,
+  misspeltHeartbeatType,
   misspeltStaticAttribute,
   mountWithoutFsckAnswer,
   multipleKvmGuestsInGroup,
@@ -322,6 +343,8 @@ export const rules: readonly RuleHead[] = [
   privateDiskGroupInParallelGroup,
   redeclaredKnownType,
   relativePath,
+  remoteClusterOfOwnName,
+  remoteClusterWithoutHeartbeat,
   reservedName,
   scatteredReplication,
   stateChangeTriggerOnLargeGroup,
@@ -330,6 +353,7 @@ export const rules: readonly RuleHead[] = [
   storageNameMismatch,
   syntaxError,
   timeoutOverHalfMonitorInterval,
+  tooManyClusters,
   tooShortBackupInterval,
   tooShortConfInterval,
   typographicCharacter,

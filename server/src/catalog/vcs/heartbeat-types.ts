@@ -15,5 +15,6 @@ export const heartbeatTypeSource =
 /** Heartbeat types worth offering as the name of a heartbeat object; a site may have others. */
 export const heartbeatTypes: readonly HeartbeatType[] = [
   { name: 'Icmp', description: 'Pings an address of the remote cluster.', argumentFormat: 'host' },
-  { name: 'IcmpS', description: 'A variant of Icmp.' },
+  // https://sort.veritas.com/public/documents/vie/7.0/linux/productguides/html/vcs_admin/ch19s05.htm tells the two apart.
+  { name: 'IcmpS', description: 'Pings addresses of the remote cluster, one after the other.', argumentFormat: 'host' },
 ];
