@@ -31,8 +31,11 @@ export interface Services {
 /** Puts the engine together. */
 export function createServices({ files, projects = createProjects(files) }: ServerContext): Services {
   const workspace = new VcsWorkspace(files, undefined, projects);
-  const libvirt = new LibvirtWorkspace(files, undefined);
-  const all = [vcsLanguage(workspace, vcsRules), libvirtLanguage(libvirt, libvirtRules)];
+  const libvirt = new LibvirtWorkspace(files, undefined, undefined, {
+    levels: (uri) => workspace.ruleLevels(uri),
+    settle: (uri) => projects.settle(uri),
+  });
+  const all = [vcsLanguage(workspace, vcsRules), libvirtLanguage(libvirt, libvirtRules, [...rules, internalError])];
   return {
     languages: new Map(all.map((language) => [language.id, language])),
     workspace,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { XmlChecker } from '../../server/src/engine/xml-checker';
 import type { ShownFinding } from '../../server/src/engine/shown-finding';
-import { libvirtRules } from '../../server/src/rules/index';
+import { libvirtRules, rules } from '../../server/src/rules/index';
 import type { SchemaSource } from '../../server/src/workspace/libvirt/libvirt-schemas';
 import { LibvirtWorkspace } from '../../server/src/workspace/libvirt/libvirt-workspace';
 import { type FixtureFile, readFixture } from './fixture';
@@ -25,7 +25,7 @@ export function judgeXml(
 ): (name: string) => readonly ShownFinding[] {
   const workspace = new LibvirtWorkspace(memoryFiles(new Map()), schemas, { schemas: 'embedded', version });
   for (const { name, text } of files) workspace.openDocument(`${FOLDER}/${name}`, text);
-  const checker = new XmlChecker(workspace, libvirtRules, (_rule, error) => {
+  const checker = new XmlChecker(workspace, libvirtRules, rules, (_rule, error) => {
     throw error;
   });
   return (name) => checker.check(`${FOLDER}/${name}`).findings;

@@ -1,14 +1,14 @@
 import { sniffCfText } from '../protocol/cf-identity';
-import type { RuleLevel } from '../protocol/rule-levels';
 import { offsetsOfSpans } from '../syntax/vcs/span-offsets';
 import type { Declaration } from '../syntax/vcs/tree';
 import type { Cluster } from '../workspace/cluster';
 import { startOfPiece, type VcsFile } from '../workspace/vcs-file';
 import type { VcsWorkspace } from '../workspace/vcs-workspace';
+import { atLevels } from './at-levels';
 import { CommentFilter } from './comment-filter';
 import { inOrder } from './finding-order';
 import { KeptFindings } from './kept-findings';
-import type { Finding, Fix, FixEdit, Place, Rule, Severity } from './rule';
+import type { Finding, Fix, FixEdit, Place, Rule } from './rule';
 import type { FileRange, ShownFinding, ShownFix } from './shown-finding';
 import { type RuleFailure } from './finding';
 import { rangesToRemove } from './removal';
@@ -165,22 +165,6 @@ function withoutConflicts(findings: readonly ShownFinding[]): readonly ShownFind
   const conflicts = findings.filter(({ rule }) => rule.id === 'merge-conflict');
   if (conflicts.length === 0) return findings;
   return conflicts.sort((one, other) => one.start - other.start).slice(0, 1);
-}
-
-/** As the settings have it: without the rules that are switched off, the others as bad as they say. */
-function atLevels(findings: readonly ShownFinding[], levels: ReadonlyMap<string, RuleLevel>): readonly ShownFinding[] {
-  if (levels.size === 0) return findings;
-  return findings.flatMap((finding) => {
-    const level = levels.get(finding.rule.id);
-    if (level === 'off') return [];
-    if (level === undefined || level === finding.severity) return [finding];
-    return [withSeverity(finding, level)];
-  });
-}
-
-function withSeverity(finding: ShownFinding, severity: Severity): ShownFinding {
-  // Made from the finding rather than copied: whether it can be repaired is found out only where somebody asks.
-  return Object.create(finding, { severity: { value: severity, enumerable: true } }) as ShownFinding;
 }
 
 /** A main.cf of Postfix: its owner has nothing to do with clusters. */

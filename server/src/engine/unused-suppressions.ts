@@ -2,7 +2,7 @@ import { nearestName } from '../catalog/nearest-name';
 import type { OffsetRange } from '../syntax/vcs/span-offsets';
 import { lineEndAt, lineStartAt, nextLineAt } from '../text/line-at';
 import type { RuleMention } from './ignore-directive';
-import type { Rule, RuleData } from './rule';
+import type { RuleData, RuleHead } from './rule-head';
 import type { ShownFinding, ShownFix } from './shown-finding';
 import type { NamedSuppression, Suppression } from './suppressions';
 
@@ -24,7 +24,7 @@ export interface SuppressionReview {
 }
 
 /** What is wrong with the comments themselves: rules that do not exist, none at all, and those that find nothing. */
-export function reviewSuppressions(rule: Rule, review: SuppressionReview): ShownFinding[] {
+export function reviewSuppressions(rule: RuleHead, review: SuppressionReview): ShownFinding[] {
   const { suppressions, idle, ruleIds } = review;
   const found: ShownFinding[] = [];
   const report = (place: OffsetRange, data: RuleData, fixes: () => readonly ShownFix[]): void => {
@@ -55,7 +55,7 @@ export function reviewSuppressions(rule: Rule, review: SuppressionReview): Shown
   return found;
 }
 
-function shown(rule: Rule, place: OffsetRange, data: RuleData, fixes: () => readonly ShownFix[]): ShownFinding {
+function shown(rule: RuleHead, place: OffsetRange, data: RuleData, fixes: () => readonly ShownFix[]): ShownFinding {
   return {
     rule,
     severity: rule.severity,

@@ -1,9 +1,15 @@
 import type { XmlRange } from '../syntax/xml/xml-tree';
+import type { LibvirtDocument } from '../workspace/libvirt/libvirt-document';
 import type { LibvirtWorkspace } from '../workspace/libvirt/libvirt-workspace';
+import type { RuleLevels } from '../workspace/rule-levels';
 import type { FileReport } from './checker';
+import { atLevels } from './at-levels';
 import { inOrder } from './finding-order';
-import type { RuleData } from './rule-head';
+import type { RuleData, RuleHead } from './rule-head';
 import type { ShownFinding } from './shown-finding';
+import { suppress } from './suppressions';
+import { reviewSuppressions, UNUSED_SUPPRESSION } from './unused-suppressions';
+import { xmlIgnoreComments } from './xml-ignore-comments';
 import type { XmlReportOptions, XmlRule, XmlSubject } from './xml-rule';
 
 /** What is to happen when a rule throws: the others go on either way. */
@@ -22,11 +28,46 @@ export class XmlChecker {
   constructor(
     private readonly workspace: LibvirtWorkspace,
     private readonly rules: readonly XmlRule[],
+    /** All rules, of other languages too: what comments may name, and what settings may switch off. */
+    private readonly allRules: readonly RuleHead[] = rules,
     private readonly failure: XmlRuleFailure = () => undefined,
   ) {}
 
   /** The findings in a document, in file order. */
   check(uri: string): FileReport {
+    const document = this.workspace.document(uri);
+    if (document === undefined) return NOTHING;
+    const levels = this.workspace.ruleLevels(uri);
+    const findings = this.filtered(document, this.judge(uri).findings, levels);
+    return { findings: atLevels(findings, levels), standIns: [] };
+  }
+
+  /** Without what comments silence; comments that silence nothing are pointed out. */
+  private filtered(
+    { uri, text, xml, kind }: LibvirtDocument,
+    findings: readonly ShownFinding[],
+    levels: RuleLevels,
+  ): readonly ShownFinding[] {
+    const suppressions = xmlIgnoreComments(xml);
+    if (suppressions.length === 0) return findings;
+    const { left, idle } = suppress(findings, suppressions);
+    const reviewer = this.allRules.find(({ id }) => id === UNUSED_SUPPRESSION);
+    if (reviewer === undefined) return left;
+    const own = new Set(this.rules.map(({ id }) => id));
+    const complaints = reviewSuppressions(reviewer, {
+      uri,
+      text,
+      suppressions,
+      idle,
+      ruleIds: new Set(this.allRules.map(({ id }) => id)),
+      // Rules that depend on schemas or versions which are not at hand may find something elsewhere.
+      judged: (id) => own.has(id) && levels.get(id) !== 'off' && kind !== undefined && xml.problems.length === 0,
+      certain: false,
+    });
+    return inOrder([...left, ...suppress(inOrder(complaints), suppressions).left]);
+  }
+
+  private judge(uri: string): FileReport {
     const document = this.workspace.document(uri);
     if (document === undefined) return NOTHING;
     const { currentSchemas: schemas, version } = this.workspace;

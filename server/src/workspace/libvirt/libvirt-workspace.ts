@@ -1,4 +1,5 @@
 import type { FileProvider } from '../file-provider';
+import { NO_LEVELS, type RuleLevels } from '../rule-levels';
 import { resolvePath } from '../uri-paths';
 import { type LibvirtDocument, readLibvirtDocument } from './libvirt-document';
 import { LibvirtSchemas, type SchemaSource } from './libvirt-schemas';
@@ -14,6 +15,16 @@ export interface LibvirtSettings {
 /** Where an installation keeps its schemas. */
 const USUAL_PLACES = ['file:///usr/share/libvirt/schemas', 'file:///usr/local/share/libvirt/schemas'];
 
+/** What the settings of editors and folders say of single files. */
+export interface SettingsOfFiles {
+  /** The levels of rules. */
+  levels(uri: string): RuleLevels;
+  /** Reads what is still unknown. Resolves to whether anything was read. */
+  settle(uri: string): Promise<boolean>;
+}
+
+const NO_SETTINGS: SettingsOfFiles = { levels: () => NO_LEVELS, settle: () => Promise.resolve(false) };
+
 /** The documents of libvirt at hand, and the schemas by which they are judged. */
 export class LibvirtWorkspace {
   private readonly open = new Map<string, LibvirtDocument>();
@@ -24,6 +35,7 @@ export class LibvirtWorkspace {
     private readonly provider: FileProvider,
     private readonly embedded: SchemaSource | undefined,
     private settings: LibvirtSettings = { schemas: 'auto', version: undefined },
+    private readonly ofFiles: SettingsOfFiles = NO_SETTINGS,
   ) {
     this.schemas = new LibvirtSchemas(embedded);
   }
@@ -56,8 +68,18 @@ export class LibvirtWorkspace {
     return this.open.get(uri);
   }
 
-  /** Reads the installed schemas, if that was not done yet. Resolves to whether other ones are used now. */
-  async settle(): Promise<boolean> {
+  /** What the settings make of rules in the findings of a file. */
+  ruleLevels(uri: string): RuleLevels {
+    return this.ofFiles.levels(uri);
+  }
+
+  /** Reads the settings for a file, and the installed schemas if that was not done yet. Resolves to whether anything is other than before. */
+  async settle(uri: string): Promise<boolean> {
+    const news = await this.ofFiles.settle(uri);
+    return (await this.settleSchemas()) || news;
+  }
+
+  private async settleSchemas(): Promise<boolean> {
     if (this.sought) return false;
     this.sought = true;
     const before = this.schemas;
