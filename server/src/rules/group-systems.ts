@@ -30,6 +30,16 @@ export function knownSystems(names: ClusterNames): (header: ObjectDeclaration) =
   };
 }
 
+/**
+ * The systems of a group's AutoStartList. One that SystemList lacks is told of by auto-start-outside-system-list: most
+ * probably it was forgotten in SystemList, and what else it is missed for follows from that.
+ */
+export function startSystemsOf(header: ObjectDeclaration): ReadonlySet<string> {
+  return new Set(
+    attributesNamed(header, 'AutoStartList').flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text)),
+  );
+}
+
 /** Whether two groups may run on one system, as far as their SystemLists can be read. */
 export function shareSystem(one: ObjectDeclaration, other: ObjectDeclaration): boolean {
   const systems = systemsOfGroup(other);

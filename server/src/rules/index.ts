@@ -92,6 +92,7 @@ import { remoteClusterOfOwnName } from './vcs/remote-cluster-of-own-name/rule';
 import { remoteClusterWithoutHeartbeat } from './vcs/remote-cluster-without-heartbeat/rule';
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
+import { schemaViolation } from './libvirt/schema-violation/rule';
 import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
 import { storageFoundationUnderRhevGuest } from './vcs/storage-foundation-under-rhev-guest/rule';
 import { storageInCvmGroup } from './vcs/storage-in-cvm-group/rule';
@@ -253,7 +254,7 @@ export const vcsRules: readonly Rule[] = [
 ];
 
 /** The rules about documents of libvirt. */
-export const libvirtRules: readonly XmlRule[] = [xmlNotWellFormed];
+export const libvirtRules: readonly XmlRule[] = [schemaViolation, xmlNotWellFormed];
 
 /** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
 export const rules: readonly RuleHead[] = [
@@ -347,6 +348,7 @@ export const rules: readonly RuleHead[] = [
   remoteClusterWithoutHeartbeat,
   reservedName,
   scatteredReplication,
+  schemaViolation,
   stateChangeTriggerOnLargeGroup,
   storageFoundationUnderRhevGuest,
   storageInCvmGroup,

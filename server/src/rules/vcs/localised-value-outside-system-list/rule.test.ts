@@ -63,6 +63,13 @@ group g ( SystemList = { n1 = 0 } )
 `);
   });
 
+  test('a system that AutoStartList names as well', () =>
+    check(`${SYSTEMS}
+group g ( SystemList = { n1 = 0 } AutoStartList = { n1, n2 } )
+                                                        ^^ warning[auto-start-outside-system-list]
+	FileOnOff f1 ( PathName @n1 = "/f0" PathName @n2 = "/f1" )
+`));
+
   test('a list that is missing or cannot be read', () =>
     check(`${SYSTEMS}
 group g ( )

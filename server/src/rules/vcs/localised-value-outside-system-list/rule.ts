@@ -2,7 +2,7 @@ import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { GroupRule } from '../../../engine/rule';
 import type { Word } from '../../../syntax/vcs/tree';
 import { changeName } from '../../change-name';
-import { systemsOfGroup } from '../../group-systems';
+import { startSystemsOf, systemsOfGroup } from '../../group-systems';
 import { type NameUse, unknownNames } from '../../name-uses';
 
 type Data = { system: string; group: string; attribute: string; nearest: string | undefined };
@@ -36,14 +36,16 @@ export const localisedValueOutsideSystemList: GroupRule<Data> = {
     }
     const allowed = systemsOfGroup(header);
     if (uses.length === 0 || allowed.size === 0) return;
+    const started = startSystemsOf(header);
     // The system may be meant by a slip in SystemList, of which unknown-system tells.
     if (names.certain('system') && [...allowed].some((system) => !names.has('system', system))) return;
+    const unexplained = uses.filter(({ span }) => !started.has(span.text));
     const group = header.name?.text ?? '';
     const nearest = (name: string, { beside }: Use): string | undefined => {
       const near = names.has('system', name) ? undefined : nearestChosenName(allowed, name);
       return near === undefined || beside.has(near) ? undefined : near;
     };
-    for (const { name: system, nearest: near, use, related } of unknownNames(uses, nearest)) {
+    for (const { name: system, nearest: near, use, related } of unknownNames(unexplained, nearest)) {
       const { tree, span, attribute } = use;
       report({ tree, span }, { system, group, attribute: attribute.text, nearest: near }, { related });
     }

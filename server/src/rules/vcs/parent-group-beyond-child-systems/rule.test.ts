@@ -32,6 +32,16 @@ FileOnOff f3 ( PathName = "/tmp/f3" )
 requires group child online local soft
 `));
 
+  test('a system that the AutoStartList of the other group names', () =>
+    check(`
+group child ( SystemList = { n1 = 0 } AutoStartList = { n1, n2 } )
+                                                            ^^ warning[auto-start-outside-system-list]
+FileOnOff f1 ( PathName = "/tmp/f1" )
+group parent ( SystemList = { n1 = 0, n2 = 1 } )
+FileOnOff f2 ( PathName = "/tmp/f2" )
+requires group child online local soft
+`));
+
   test('other locations need no common system', () =>
     check(`${CHILD}
 group one ( SystemList = { n1 = 0, n3 = 1 } )

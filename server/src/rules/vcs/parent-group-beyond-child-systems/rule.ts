@@ -1,6 +1,6 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { groupLinks } from '../../../workspace/group-links';
-import { knownSystems } from '../../group-systems';
+import { knownSystems, startSystemsOf } from '../../group-systems';
 
 type Data = { parent: string; child: string; systems: readonly string[] };
 
@@ -22,6 +22,7 @@ export const parentGroupBeyondChildSystems: ClusterRule<Data> = {
       const below = systemsOf(child);
       if (above === undefined || below === undefined || tree.child === undefined) continue;
       const systems = [...above].filter((system) => !below.has(system));
+      if (systems.some((system) => startSystemsOf(child).has(system))) continue;
       // Without any common system the group can start nowhere: unreachable-parent-group says so.
       if (systems.length === 0 || systems.length === above.size) continue;
       const [list] = child.attributes.filter(({ name }) => name.text === 'SystemList');

@@ -1,6 +1,6 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { groupLinks } from '../../../workspace/group-links';
-import { knownSystems } from '../../group-systems';
+import { knownSystems, startSystemsOf } from '../../group-systems';
 
 type Data = { parent: string; child: string; remote: boolean; system: string };
 
@@ -22,7 +22,8 @@ export const unreachableParentGroup: ClusterRule<Data> = {
       const below = systemsOf(child);
       if (above === undefined || below === undefined) continue;
       const [only = ''] = above;
-      const isApart = location === 'local' && ![...above].some((system) => below.has(system));
+      const started = startSystemsOf(child);
+      const isApart = location === 'local' && ![...above].some((system) => below.has(system) || started.has(system));
       const isOnOne = location === 'remote' && above.size === 1 && below.size === 1 && below.has(only);
       if (!isApart && !isOnOne) continue;
       const data = { parent: parent.name?.text ?? '', child: tree.child.text, remote: isOnOne, system: only };
