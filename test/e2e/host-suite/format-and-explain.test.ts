@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { TabInputWebview, type TextEdit, Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
-import { openFile, until, untilErrors } from './workspace-file';
+import { closeAll, openFile, openServed, replaceText, until, untilErrors } from './workspace-file';
 
 describe('formatting', () => {
   it('lays a document out with tabs, whatever the editor indents with', async () => {
@@ -20,6 +20,21 @@ describe('formatting', () => {
     edit.set(document.uri, edits ?? []);
     assert.ok(await workspace.applyEdit(edit));
     assert.equal(document.getText(), 'group web (\n\tParallel = 1\n\t)\n\n\tNIC net (\n\t\tDevice = eth0\n\t\t)\n');
+  });
+
+  it('is one step to undo', async () => {
+    const document = await openServed('site', 'files.cf');
+    const original = document.getText();
+    try {
+      await replaceText(document, '\tSiteLink link2 (\n\t\tPeer = node1\n', 'SiteLink link2 (\nPeer=node1\n');
+      const typed = document.getText();
+      await commands.executeCommand('editor.action.formatDocument');
+      assert.equal(document.getText(), original);
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), typed);
+    } finally {
+      await closeAll();
+    }
   });
 });
 

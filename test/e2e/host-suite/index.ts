@@ -16,6 +16,10 @@ export async function run(): Promise<void> {
   await import('./editor.test');
   await import('./file-identity.test');
   await import('./format-and-explain.test');
+  await import('./names.test');
+  await import('./repairs.test');
+  await import('./reading.test');
+  await import('./settings.test');
   mocha.suite.emit('post-require', globalThis, '', mocha);
   const outcomes: Outcome[] = [];
   const failures = await new Promise<number>((resolve) => {

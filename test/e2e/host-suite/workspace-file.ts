@@ -1,11 +1,13 @@
 import * as assert from 'node:assert/strict';
 import {
   type Diagnostic,
+  type DocumentSymbol,
   type Position,
   Range,
   type TextDocument,
   Uri,
   WorkspaceEdit,
+  commands,
   languages,
   window,
   workspace,
@@ -34,6 +36,48 @@ export async function openFile(...path: string[]): Promise<TextDocument> {
   const document = await workspace.openTextDocument(fileUri(...path));
   await window.showTextDocument(document);
   return document;
+}
+
+/** Opens a file and waits until the server answers about it. */
+export async function openServed(...path: string[]): Promise<TextDocument> {
+  const document = await openFile(...path);
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    if (symbols !== undefined && symbols.length > 0) return document;
+    if (Date.now() > end) throw new Error('Timed out waiting for the outline');
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+/** What stands on the disk. */
+export async function textOnDisk(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+/**
+ * Gives a file the text that it had, through the editor: VS Code keeps a document for a while after its editor is closed,
+ * and hears late of what somebody else writes to the disk.
+ */
+export async function restore(uri: Uri, text: string): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  if (document.getText() === text && !document.isDirty) return;
+  const edit = new WorkspaceEdit();
+  edit.replace(uri, new Range(0, 0, document.lineCount, 0), text);
+  assert.ok(await workspace.applyEdit(edit));
+  assert.ok(await document.save());
+}
+
+/** Throws away what was typed and closes all editors. */
+export async function closeAll(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 /** Waits until exactly these rules report about a file, at error severity, and returns the errors. */
