@@ -18,6 +18,7 @@ group g ( SystemList = { node1 = 0, node2 = 1, node2 = 2 } )
 	MultiNICA m (
 		Device@node1 = { eth0 = "192.0.2.1", eth0 = "192.0.2.2" }
 		                                     ^^^^ warning[duplicate-key]
+		Device@node2 = { eth0 = "192.0.2.3" }
 		NetMask = "255.255.255.0"
 		)
 `));

@@ -37,6 +37,7 @@ type Widget ( str Verbose )
 group g (
 	SystemList = { node1 }
 	AutoFailOver = 2
+	SystemZones = { node1 = 0 }
 	)
 	Widget w ( Verbose = yes )
 `));

@@ -4,8 +4,8 @@ import { check, checkFix } from '../../../../../test/harness/check';
 /** A parent and a child of the given Parallel values, with the link between them and markers below it. */
 function linked(parent: string, child: string, words: string, marker = ''): string {
   return `
-group child ( SystemList = { n1 = 0 } Parallel = ${child} )
-group parent ( SystemList = { n1 = 0 } Parallel = ${parent} )
+group child ( SystemList = { n1 = 0, n2 = 1 } Parallel = ${child} )
+group parent ( SystemList = { n1 = 0, n2 = 1 } Parallel = ${parent} )
 requires group child ${words}
 ${marker === '' ? '' : `${' '.repeat('requires group child '.length)}${'^'.repeat(words.length)} ${marker}`}
 `;

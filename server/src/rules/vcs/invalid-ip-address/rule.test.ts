@@ -82,7 +82,7 @@ DNS dns1 ( Domain = "example.com" ResRecord = { www = "10.1.1.999" } StealthMast
 
   test('arguments of other heartbeats', () =>
     check(`
-cluster here ( )
+cluster here ( ClusterAddress = "10.1.1.1" )
 heartbeat Srdf ( ClusterList = { there } Arguments @there = { "000187900023.1.2.3" } )
 remotecluster there ( ClusterAddress = "10.2.1.1" )
 system n1 ( )
