@@ -1,9 +1,11 @@
+import { embeddedSchemaFiles } from './catalog/libvirt/embedded-schema';
 import { internalError } from './engine/finding';
 import { libvirtLanguage } from './languages/libvirt';
 import { vcsLanguage } from './languages/vcs';
 import type { Language } from './languages/language';
 import { libvirtRules, rules, vcsRules } from './rules/index';
 import type { FileProvider } from './workspace/file-provider';
+import type { SchemaSource } from './workspace/libvirt/libvirt-schemas';
 import { type LibvirtSettings, LibvirtWorkspace } from './workspace/libvirt/libvirt-workspace';
 import { Projects } from './workspace/projects';
 import { VcsWorkspace, type WorkspaceFolders } from './workspace/vcs-workspace';
@@ -28,10 +30,13 @@ export interface Services {
   configureLibvirt(settings: LibvirtSettings): void;
 }
 
+/** The schemas that are used where none are installed. */
+const EMBEDDED: SchemaSource = { origin: 'embedded', files: embeddedSchemaFiles };
+
 /** Puts the engine together. */
 export function createServices({ files, projects = createProjects(files) }: ServerContext): Services {
   const workspace = new VcsWorkspace(files, undefined, projects);
-  const libvirt = new LibvirtWorkspace(files, undefined, undefined, {
+  const libvirt = new LibvirtWorkspace(files, EMBEDDED, undefined, {
     levels: (uri) => workspace.ruleLevels(uri),
     settle: (uri) => projects.settle(uri),
   });

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { embeddedSchemaFiles } from '../../server/src/catalog/libvirt/embedded-schema';
 import { XmlChecker } from '../../server/src/engine/xml-checker';
 import type { ShownFinding } from '../../server/src/engine/shown-finding';
 import { libvirtRules, rules } from '../../server/src/rules/index';
@@ -9,6 +10,7 @@ import { comparedWithMarkers } from './markers';
 import { memoryFiles } from './memory-files';
 
 const FOLDER = 'file:///guests';
+const EMBEDDED: SchemaSource = { origin: 'embedded', files: embeddedSchemaFiles };
 
 /** How documents are judged. */
 export interface XmlCheckOptions {
@@ -21,7 +23,7 @@ export interface XmlCheckOptions {
 /** Opens the files and returns the findings of each. A rule that throws fails the test. */
 export function judgeXml(
   files: readonly Pick<FixtureFile, 'name' | 'text'>[],
-  { version, schemas }: XmlCheckOptions = {},
+  { version, schemas = EMBEDDED }: XmlCheckOptions = {},
 ): (name: string) => readonly ShownFinding[] {
   const workspace = new LibvirtWorkspace(memoryFiles(new Map()), schemas, { schemas: 'embedded', version });
   for (const { name, text } of files) workspace.openDocument(`${FOLDER}/${name}`, text);

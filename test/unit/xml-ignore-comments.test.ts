@@ -30,14 +30,15 @@ describe('comments that silence findings in XML', () => {
     checkXml(`
 <disk type='file'>
   <!-- clusterwright-ignore xml-not-well-formed: the template fills it in -->
-  <source file=@IMAGE@/>
-  <target dev=@DEV@ bus='virtio'/> <!-- clusterwright-ignore xml-not-well-formed -->
+  <source file=/guests/a.img />
+  <target dev=vda bus='virtio'/> <!-- clusterwright-ignore xml-not-well-formed -->
 </disk>
 `);
     checkXml(`
 <!-- clusterwright-ignore-file xml-not-well-formed -->
 <disk type='file'>
-  <source file=@IMAGE@/>
+  <source file=/guests/a.img />
+  <target dev='vda' bus='virtio'/>
 </disk>
 `);
   });
@@ -46,9 +47,9 @@ describe('comments that silence findings in XML', () => {
     checkXml(`
 <disk type='file'>
   <!-- clusterwright-ignore xml-not-well-formed -->
-  <source file=@IMAGE@/>
-  <target dev=@DEV@ bus='virtio'/>
-<!--          ^^^^^ error[xml-not-well-formed] -->
+  <source file=/guests/a.img />
+  <target dev=vda bus='virtio'/>
+<!--          ^^^ error[xml-not-well-formed] -->
 </disk>
 `));
 
@@ -60,11 +61,12 @@ describe('comments that silence findings in XML', () => {
   <!-- clusterwright-ignore xml-not-well-fromed -->
 <!--                        ^^^^^^^^^^^^^^^^^^^ hint[unused-suppression]: xml-not-well-formed -->
   <source file='/a'/>
+  <target dev='vda' bus='virtio'/>
 </disk>
 `));
 
   test('the repairs write a comment above the line, or at the top behind the declaration', () => {
-    const text = `<?xml version='1.0'?>\r\n<disk type='file'>\r\n    <source file=a/>\r\n</disk>\r\n`;
+    const text = `<?xml version='1.0'?>\r\n<disk type='file'>\r\n    <source file=/a />\r\n    <target dev='vda' bus='virtio'/>\r\n</disk>\r\n`;
     const onLine = ignored(text, 'Ignore xml-not-well-formed on this line');
     expect(onLine).toContain(`\r\n    <!-- clusterwright-ignore xml-not-well-formed -->\r\n    <source`);
     const inFile = ignored(text, 'Ignore xml-not-well-formed in this file');
@@ -75,7 +77,9 @@ describe('comments that silence findings in XML', () => {
   });
 
   test('within a tag over several lines no comment can stand', () => {
-    const language = opened(`<disk type='file'>\n  <source\n    file=a/>\n</disk>`);
+    const language = opened(
+      `<disk type='file'>\n  <source\n    file=/a />\n  <target dev='vda' bus='virtio'/>\n</disk>`,
+    );
     const [finding] = language.check(URI).findings;
     expect(finding && language.ignoreFixes(URI, finding).map(({ title }) => title)).toEqual([
       'Ignore xml-not-well-formed in this file',

@@ -1,6 +1,6 @@
 import { isXmlSpace, skipXmlSpace } from '../syntax/xml/characters';
 import { readXml } from '../syntax/xml/read-xml';
-import type { XmlDocument, XmlRange } from '../syntax/xml/xml-tree';
+import { childElements, type XmlDocument, type XmlElement, type XmlRange } from '../syntax/xml/xml-tree';
 import { lineBreakOf, lineStartAt, nextLineAt } from '../text/line-at';
 import { IGNORE_WORD, readIgnoreDirective } from './ignore-directive';
 import type { ShownFinding, ShownFix } from './shown-finding';
@@ -57,8 +57,17 @@ export function xmlIgnoreFixes(uri: string, document: XmlDocument, { rule, start
     read.comments.some((one) => one.start === lineStart + indent.length) &&
     read.problems.length <= document.problems.length;
   const isFirst = lineStart < behindDeclaration(text);
-  if (isComment && !isFirst) fixes.unshift({ title: `Ignore ${rule.id} on this line`, safe: false, edits: [onLine] });
+  const isInTag = document.root !== undefined && startsInTag(document.root, lineStart);
+  if (isComment && !isFirst && !isInTag)
+    fixes.unshift({ title: `Ignore ${rule.id} on this line`, safe: false, edits: [onLine] });
   return fixes;
+}
+
+/** Whether a line begins within the open tag of an element. */
+function startsInTag(element: XmlElement, lineStart: number): boolean {
+  if (lineStart <= element.start || lineStart >= element.end) return false;
+  if (lineStart < element.openEnd) return true;
+  return childElements(element).some((child) => startsInTag(child, lineStart));
 }
 
 function endOfBlanks(text: string, from: number): number {

@@ -27,6 +27,35 @@ export function requiredAttributes(pattern: Pattern): string[] {
   return [...new Set(alternatives.filter((names) => names.size === smallest).flatMap((names) => [...names]))].sort();
 }
 
+/** The names of elements that the open element lacks, sorted: of several ways to complete it, those of the shortest. */
+export function requiredElements(pattern: Pattern): string[] {
+  const alternatives = withinElement(pattern).map(wantedElements);
+  const fewest = Math.min(...alternatives.map(({ size }) => size));
+  return [...new Set(alternatives.filter(({ size }) => size === fewest).flatMap((names) => [...names]))].sort();
+}
+
+/** The elements without which the pattern cannot be satisfied; of alternatives the one that wants fewest. */
+function wantedElements(pattern: Pattern): ReadonlySet<string> {
+  if (pattern.nullable) return new Set();
+  switch (pattern.kind) {
+    case 'element':
+      return new Set(listedNames(pattern.names).map(({ local }) => local));
+    case 'group':
+      return new Set([...wantedElements(pattern.first), ...wantedElements(pattern.second)]);
+    case 'interleave':
+      return new Set(pattern.parts.flatMap((part) => [...wantedElements(part)]));
+    case 'oneOrMore':
+      return wantedElements(pattern.part);
+    case 'choice': {
+      const alternatives = pattern.parts.map(wantedElements);
+      const fewest = Math.min(...alternatives.map(({ size }) => size));
+      return new Set(alternatives.filter(({ size }) => size === fewest).flatMap((names) => [...names]));
+    }
+    default:
+      return new Set();
+  }
+}
+
 /** The values that an attribute of that name, or without a name the text, may have, where they are listed; sorted. */
 export function valuesOf(pattern: Pattern, name?: QualifiedName): string[] {
   const values = new Set<string>();

@@ -1,7 +1,7 @@
 import { isBlank } from '../xml/characters';
 import type { XmlAttribute, XmlElement, XmlText } from '../xml/xml-tree';
 import { Derivatives } from './derive';
-import { childNames, requiredAttributes, attributeNames, valuesOf, wantsText } from './expectations';
+import { childNames, requiredAttributes, attributeNames, valuesOf, wantsText, requiredElements } from './expectations';
 import { NamespaceScope } from './namespaces';
 import type { Pattern } from './pattern';
 import type { Schema } from './read-schema';
@@ -80,13 +80,16 @@ class Validator {
     for (const attribute of element.attributes) state = this.attribute(element, attribute, state, opened, inner);
     let closed = derivatives.close(state);
     if (closed === impossible) {
-      this.note({ code: 'missing-attribute', element, missing: requiredAttributes(state) });
+      // A misspelt attribute is the one that is missing: one mistake.
+      if (!this.hasNoted('unexpected-attribute', element))
+        this.note({ code: 'missing-attribute', element, missing: requiredAttributes(state) });
       closed = derivatives.closeAnyway(state);
     }
     const content = this.content(element, closed, inner);
     const ended = derivatives.end(content);
     if (ended !== impossible) return ended;
-    if (!this.isHalfWritten(element)) this.noteIncomplete(element, content);
+    if (!this.isHalfWritten(element) && !this.hasNoted('unexpected-element', element))
+      this.noteIncomplete(element, content);
     return derivatives.endAnyway(content);
   }
 
@@ -157,7 +160,7 @@ class Validator {
   }
 
   private noteIncomplete(element: XmlElement, content: Pattern): void {
-    const missing = childNames(content);
+    const missing = requiredElements(content);
     if (missing.length > 0) this.note({ code: 'missing-element', element, missing });
     else this.note({ code: 'wrong-text', element, text: undefined, allowed: valuesOf(content) });
   }
@@ -165,6 +168,15 @@ class Validator {
   /** What is missing in an element that is not closed may still be typed. */
   private isHalfWritten(element: XmlElement): boolean {
     return element.ending === 'missing';
+  }
+
+  /** Whether such a mistake was found in the element itself: in its tag, or right within it. */
+  private hasNoted(code: SchemaProblem['code'], element: XmlElement): boolean {
+    return this.problems.some(
+      (problem) =>
+        problem.code === code &&
+        (problem.code === 'unexpected-element' ? problem.parent === element : problem.element === element),
+    );
   }
 
   private note(problem: SchemaProblem): void {

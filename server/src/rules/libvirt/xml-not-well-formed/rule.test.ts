@@ -5,6 +5,9 @@ describe('xml-not-well-formed', () => {
   test('an element that is never closed is one mistake, and its siblings are understood', () =>
     checkXml(`
 <domain type='kvm'>
+  <name>a</name>
+  <memory>1048576</memory>
+  <os><type>hvm</type></os>
   <devices>
     <disk type='file'>
 <!-- ^^^^ error[xml-not-well-formed]: "disk" is never closed -->
@@ -33,6 +36,7 @@ describe('xml-not-well-formed', () => {
 <!--              ^^^^ error[xml-not-well-formed]: "type" stands twice -->
   </source>
   ^^^^^^^^^ error[xml-not-well-formed]: "</source>" closes nothing
+  <target dev='vda' bus='virtio'/>
 </disk>
 `));
 
@@ -42,8 +46,11 @@ describe('xml-not-well-formed', () => {
 <!DOCTYPE domain [ <!ENTITY a "aaaa"> ]>
 ^^^^^^^^^ warning[xml-not-well-formed]: A document type declares entities
 <domain type='kvm'>
-  <name>&a;</name>
-<!--    ^^^ error[xml-not-well-formed]: "&a;" is no entity that XML knows by itself -->
+  <name>a</name>
+  <description>&a;</description>
+<!--           ^^^ error[xml-not-well-formed]: "&a;" is no entity that XML knows by itself -->
+  <memory>1048576</memory>
+  <os><type>hvm</type></os>
 </domain>
 `));
 
@@ -53,6 +60,8 @@ describe('xml-not-well-formed', () => {
 <domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
   <name>a &amp; b &#65;</name>
   <description><![CDATA[ <not a tag> & ]]></description>
+  <memory>1048576</memory>
+  <os><type>hvm</type></os>
   <qemu:commandline>
     <qemu:arg value='-s'/>
   </qemu:commandline>
@@ -65,6 +74,7 @@ describe('xml-not-well-formed', () => {
   <source
      file='/guests/a.img'
   />
+  <target dev='vda' bus='virtio'/>
 </disk>
 `));
 
