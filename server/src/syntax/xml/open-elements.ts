@@ -20,6 +20,8 @@ interface Draft extends XmlRange {
   end: number;
   ending: XmlEnding;
   closeName: XmlName | undefined;
+  /** The tag itself is not ended, which is noted. */
+  readonly hasOpenTag: boolean;
 }
 
 /** A close tag that closes nothing, perhaps because its name is misspelt. */
@@ -48,13 +50,14 @@ export class OpenElements {
   /** Takes an open tag. */
   open(start: number, tag: OpenTag): void {
     const { name, attributes } = tag;
+    const isEmpty = tag.ending === 'empty';
     if (this.beyond > 0) {
-      if (!tag.empty) this.beyond++;
+      if (!isEmpty) this.beyond++;
       return;
     }
     if (this.depth >= DEEPEST) {
       this.problems.note('too-deep', name, name.text);
-      if (!tag.empty) this.beyond++;
+      if (!isEmpty) this.beyond++;
       return;
     }
     const element: Draft = {
@@ -66,12 +69,13 @@ export class OpenElements {
       children: [],
       parent: this.current,
       openEnd: tag.end,
-      ending: tag.empty ? 'empty' : 'missing',
+      ending: isEmpty ? 'empty' : 'missing',
       closeName: undefined,
+      hasOpenTag: tag.ending === 'missing',
     };
     this.notePrefixes(element);
     (this.current ? this.current.children : this.roots).push(element);
-    if (tag.empty) {
+    if (isEmpty) {
       this.prefixes.leave(element);
       return;
     }
@@ -117,20 +121,23 @@ export class OpenElements {
 
   /**
    * Ends the elements within `target` that are open without a close tag. What one of them cannot hold, but its parent
-   * can, belongs to the parent; from the outermost inwards, so that it may move up by several levels.
+   * can, belongs to the parent.
    */
   private endUnclosed(target: Draft | undefined, end: number | undefined): void {
     if (this.current === target) return;
     const unclosed: Draft[] = [];
     for (let at = this.current; at && at !== target; at = at.parent) unclosed.push(at);
     const shortened = new Set<Draft>();
-    for (const element of [...unclosed].reverse()) if (this.releaseChildren(element)) shortened.add(element);
+    // Up level by level; then what an element could only give away once it had moved up itself.
+    for (const element of [...unclosed, ...[...unclosed].reverse()])
+      if (this.releaseChildren(element)) shortened.add(element);
     for (const element of unclosed) {
       const { name } = element;
       const stray = this.strayTags.get(element);
       if (stray) this.problems.note('wrong-close-tag', stray.name, name.text);
-      else this.problems.note('element-not-closed', name, name.text);
-      element.end = stray?.end ?? (shortened.has(element) ? lastEnd(element) : (end ?? lastEnd(element)));
+      else if (!element.hasOpenTag) this.problems.note('element-not-closed', name, name.text);
+      const last = lastEnd(element);
+      element.end = Math.max(last, stray?.end ?? (shortened.has(element) ? last : (end ?? last)));
       this.leave(element);
     }
     this.current = target;

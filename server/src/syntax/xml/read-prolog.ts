@@ -11,7 +11,7 @@ const LONGEST_DECLARATION = 300;
 /** Reads `<?…?>` and returns where it ends. `begin`: the only place where the declaration of XML may stand. */
 export function readInstruction(text: string, at: number, begin: number, problems: XmlProblemList): number {
   const close = text.indexOf('?>', at + 2);
-  const end = close < 0 ? text.length : close + 2;
+  const end = close < 0 ? endOfLine(text, at) : close + 2;
   const opening = { start: at, end: at + 2 };
   if (close < 0) problems.note('instruction-not-closed', opening, '<?');
   const nameEnd = endOfXmlName(text, at + 2);
@@ -41,8 +41,12 @@ export function readDeclarationMarkup(text: string, at: number, isAllowed: boole
   problems.note('doctype', head, written);
   if (end !== undefined) return end;
   problems.note('tag-not-ended', head, written);
-  const line = text.indexOf('\n', head.end);
-  return line < 0 ? text.length : line;
+  return endOfLine(text, head.end);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /** Behind the `>` that ends a document type, comments, quoted texts and brackets in it skipped; undefined: none. */

@@ -9,8 +9,8 @@ export interface OpenTag {
   readonly attributes: readonly XmlAttribute[];
   /** Behind the `>`, or where the tag gives up. */
   readonly end: number;
-  /** The tag ends with `/>`. */
-  readonly empty: boolean;
+  /** How it ends: with `>`, with `/>`, or not at all. */
+  readonly ending: 'open' | 'empty' | 'missing';
 }
 
 const LESS = 0x3c;
@@ -35,13 +35,13 @@ export function readOpenTag(text: string, start: number, problems: XmlProblemLis
   for (;;) {
     const next = skipXmlSpace(text, at);
     const code = text.charCodeAt(next);
-    if (code === GREATER) return { name, attributes, end: next + 1, empty: false };
+    if (code === GREATER) return { name, attributes, end: next + 1, ending: 'open' };
     if (code === SLASH && text.charCodeAt(next + 1) === GREATER)
-      return { name, attributes, end: next + 2, empty: true };
+      return { name, attributes, end: next + 2, ending: 'empty' };
     if (next >= text.length || code === LESS) {
       // A value that never closed has swallowed the end of the tag.
       if (!hasOpenValue) problems.note('tag-not-ended', { start, end: at }, name.text);
-      return { name, attributes, end: at, empty: false };
+      return { name, attributes, end: at, ending: 'missing' };
     }
     if (!startsXmlName(code)) {
       at = skipStray(text, next);
