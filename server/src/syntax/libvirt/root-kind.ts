@@ -60,6 +60,9 @@ const DEVICES: ReadonlySet<string> = new Set([
   'pstore',
 ]);
 
+/** The root elements of devices in files of their own. */
+export const FRAGMENT_ROOTS: readonly string[] = [...DEVICES];
+
 /** The schema of documents that are of the domain family: a whole domain, or one of its devices. */
 export const DOMAIN_SCHEMA = 'domain.rng';
 

@@ -1,0 +1,60 @@
+import { rootKind } from '../../syntax/libvirt/root-kind';
+import type { Pattern } from '../../syntax/relax-ng/pattern';
+import type { XmlElement } from '../../syntax/xml/xml-tree';
+import type { DomainModel } from '../../workspace/libvirt/domain-model';
+import { domainModel } from '../../workspace/libvirt/domain-model';
+import type { LibvirtDocument } from '../../workspace/libvirt/libvirt-document';
+import type { LibvirtSchemas } from '../../workspace/libvirt/libvirt-schemas';
+import { likelyValues } from './likely-values';
+import { SchemaWalk } from './schema-walk';
+import type { NewElement } from './write-element';
+
+/** What completion knows of the document around the cursor. */
+export interface CompletionScope {
+  readonly text: string;
+  readonly offset: number;
+  readonly document: LibvirtDocument;
+  readonly schemas: LibvirtSchemas;
+  readonly model: DomainModel;
+}
+
+/** The scope of a document and an offset. */
+export function completionScope(document: LibvirtDocument, schemas: LibvirtSchemas, offset: number): CompletionScope {
+  return { text: document.text, offset, document, schemas, model: domainModel(document.xml) };
+}
+
+/** A walk along the schema for the document that an element belongs to; undefined: there is no schema for it. */
+export function walkFor({ schemas, document }: CompletionScope, element: XmlElement): SchemaWalk | undefined {
+  let root = element;
+  while (root.parent) root = root.parent;
+  const sameRoot = document.root?.name.text === root.name.text;
+  const kind = (sameRoot ? document.kind : undefined) ?? rootKind(root.name.text);
+  const schema = kind && schemas.forKind(kind);
+  return schema && new SchemaWalk(schema);
+}
+
+/** A new element, with the values that the document suggests. `device`: the element around it, if any. */
+export function newElement(
+  { model }: CompletionScope,
+  walk: SchemaWalk,
+  path: readonly string[],
+  device: XmlElement | undefined,
+): NewElement {
+  return {
+    walk,
+    path,
+    likely: (inner, name, given) => likelyValues(model, { path: inner, name, given, device }),
+  };
+}
+
+/** The device that an element is or belongs to. */
+export function deviceAround(element: XmlElement | undefined): XmlElement | undefined {
+  let device = element;
+  while (device?.parent !== undefined && device.parent.name.text !== 'devices') device = device.parent;
+  return device?.name.text === 'domain' ? undefined : device;
+}
+
+/** The pattern without those parts that are impossible anyway; undefined: all of it is. */
+export function possiblePattern(walk: SchemaWalk, pattern: Pattern): Pattern | undefined {
+  return pattern === walk.derivatives.pool.notAllowed ? undefined : pattern;
+}
