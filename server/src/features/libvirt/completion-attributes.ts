@@ -8,7 +8,7 @@ import { type CompletionScope, deviceAround, walkFor } from './completion-scope'
 import { attributeDocumentation } from './fact-text';
 import { likelyValues } from './likely-values';
 import { minimalParts } from './minimal-parts';
-import { usualParts } from './usual-parts';
+import { usualParts, usualValue } from './usual-parts';
 
 /** A list to choose from that is longer than this hides the text. */
 const LONGEST_CHOICE = 16;
@@ -53,11 +53,7 @@ function written(
   const given = new Map(element.attributes.map((attribute) => [attribute.name.text, attribute.value ?? '']));
   const listed = valuesOf(pattern, { namespace: '', local: name });
   const likely = likelyValues(model, { path, name, given, device: deviceAround(element) });
-  const preferred =
-    likely[0] ??
-    usualParts(path)
-      .attributes?.find(([usual]) => usual === name)?.[1]
-      ?.replace(/^\?/, '');
+  const preferred = likely[0] ?? usualValue(path, name);
   const first = preferred !== undefined && (listed.length === 0 || listed.includes(preferred)) ? preferred : undefined;
   const writer = new SnippetWriter().text(`${name}='`);
   if (listed.length > 0 && listed.length <= LONGEST_CHOICE)

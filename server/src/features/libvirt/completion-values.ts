@@ -10,7 +10,7 @@ import { attributeNameIn, type SchemaWalk } from './schema-walk';
 import { type ElementVariant, VARIANTS } from './element-variants';
 import { restOfElementText } from './write-element';
 
-/** The values that an attribute may have with all that its element holds; where that leaves only the one that is there, all. */
+/** The values that an attribute may have with all that its element holds; behind one that is complete all, the others last. */
 export function valueOffers(scope: CompletionScope, context: ValueContext): Offer[] {
   const { element, name } = context;
   const walk = walkFor(scope, element);
@@ -28,9 +28,9 @@ export function valueOffers(scope: CompletionScope, context: ValueContext): Offe
   const least = Math.min(...misfits.values());
   const fitting = new Set([...misfits].filter(([, count]) => count === least).map(([value]) => value));
   const current = scope.text.slice(context.word.start, context.word.end);
-  // Whoever is about to choose another kind will change the rest as well.
-  const isStuck = fitting.size === 1 && fitting.has(current);
-  const shown = [...misfits.keys()].filter((value) => fitting.has(value) || isStuck);
+  // Where the value fits already, whoever asks is about to choose another one and will change the rest as well.
+  const isComplete = fitting.has(current);
+  const shown = [...misfits.keys()].filter((value) => fitting.has(value) || isComplete);
   const given = new Map(others.map((attribute) => [attribute.name.text, attribute.value ?? '']));
   const path = elementPath(element);
   const likely = likelyValues(scope.model, { path, name, given, device: deviceAround(element) });

@@ -2,6 +2,8 @@
 export interface UsualParts {
   readonly attributes?: readonly UsualAttribute[];
   readonly children?: readonly string[];
+  /** Values that are meant most often of attributes that are not usual. */
+  readonly preferred?: Readonly<Record<string, string>>;
   /** The text that is meant most often. */
   readonly text?: string;
 }
@@ -37,6 +39,7 @@ const USUAL: Readonly<Record<string, UsualParts>> = {
       ['name', 'qemu'],
       ['type', 'raw'],
     ],
+    preferred: { cache: 'none', io: 'native' },
   },
   'disk/target': { attributes: [['dev'], ['bus', 'virtio']] },
   'disk/source': { attributes: [['dev|file|dir|pool|protocol|path'], ['volume'], ['name']] },
@@ -128,4 +131,10 @@ export function usualParts(path: readonly string[]): UsualParts {
     if (usual) return usual;
   }
   return {};
+}
+
+/** The value that is meant most often of an attribute. */
+export function usualValue(path: readonly string[], name: string): string | undefined {
+  const { attributes = [], preferred } = usualParts(path);
+  return preferred?.[name] ?? attributes.find(([names]) => names.split('|').includes(name))?.[1]?.replace(/^\?/, '');
 }
