@@ -1,3 +1,6 @@
+import { endOfXmlName, trimXmlSpace } from '../xml/characters';
+import { patternOf } from './schema-pattern';
+
 /** A data type of the schema with its facets, ready to judge texts. */
 export interface Datatype {
   /** The name in the schema: `unsignedInt`, `string` … */
@@ -30,17 +33,53 @@ const INTEGERS: ReadonlyMap<string, readonly [smallest: bigint | undefined, larg
   ['unsignedByte', [0n, 255n]],
 ]);
 
-const FORMS: ReadonlyMap<string, RegExp> = new Map([
-  ['NCName', /^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]*$/],
-  ['ID', /^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]*$/],
-  ['double', /^([+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?|-?INF|NaN)$/],
-  ['decimal', /^[+-]?(\d+(\.\d*)?|\.\d+)$/],
-  ['boolean', /^(true|false|0|1)$/],
-  ['dateTime', /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/],
-  ['hexBinary', /^([0-9A-Fa-f]{2})*$/],
-  // A reference may hold nearly everything; what no reader takes is white space within and these characters.
-  ['anyURI', /^[^\s<>"{}|\\^`]*$/],
+/** How texts of the other types look. Where the usual validator takes more or less than the standard, so does this. */
+const FORMS: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ['NCName', isPlainName],
+  ['ID', isPlainName],
+  ['double', (text) => /^([+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d*)?|-?INF|NaN)$/.test(text)],
+  ['decimal', (text) => /^[+-]?(0*\d{1,24}(\.\d*)?|\.\d+)$/.test(text)],
+  ['boolean', (text) => /^(true|false|0|1)$/.test(text)],
+  ['dateTime', isDateTime],
+  ['hexBinary', (text) => /^([0-9A-Fa-f]{2})*$/.test(text)],
+  ['anyURI', isReference],
 ]);
+
+function isPlainName(text: string): boolean {
+  return text !== '' && endOfXmlName(text, 0) === text.length && !text.includes(':');
+}
+
+/** A reference may hold nearly everything: wrong are only broken `%` and what stands for a scheme and is none. */
+function isReference(text: string): boolean {
+  if (/%(?![0-9A-Fa-f]{2})/.test(text)) return false;
+  const scheme = /^([^/?#:]*):/.exec(text)?.[1];
+  return scheme === undefined || /^[A-Za-z][A-Za-z0-9+.-]*$/.test(scheme);
+}
+
+function isDateTime(text: string): boolean {
+  const found = /^-?(\d{4,})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))?$/.exec(text);
+  if (found === null) return false;
+  const [year = '', ...rest] = found.slice(1, 7);
+  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = rest.map(Number);
+  const zone = Number(found[7] ?? 0) * 60 + Number(found[8] ?? 0);
+  const days = month === 2 ? (isLeapYear(Number(year)) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (
+    Number(year) > 0 &&
+    (year.length === 4 || !year.startsWith('0')) &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= days &&
+    (hour < 24 || (hour === 24 && minute === 0 && second === 0)) &&
+    minute < 60 &&
+    second < 60 &&
+    zone <= 14 * 60
+  );
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
 
 /** The type of that name with its facets. Types that nobody knows take every text. */
 export function datatype(name: string, facets: readonly Facet[]): Datatype {
@@ -50,17 +89,26 @@ export function datatype(name: string, facets: readonly Facet[]): Datatype {
     name,
     facets,
     // The usual validator tests patterns before it trims white space, and this one has to agree with it.
-    accepts: (text) => patterns.every((pattern) => pattern.test(text)) && isOfType(name, text, others),
+    accepts: (text) => {
+      const tested = name === 'NCName' ? trimXmlSpace(text) : text;
+      return patterns.every((pattern) => pattern.test(tested)) && isOfType(name, text, others);
+    },
   };
 }
 
 function isOfType(name: string, text: string, facets: readonly Facet[]): boolean {
   const bounds = INTEGERS.get(name);
+  const trimmed = trimXmlSpace(text);
   if (bounds)
-    return isInteger(text.trim(), name, bounds) && facets.every((facet) => keepsBound(BigInt(text.trim()), facet));
-  const form = FORMS.get(name);
-  if (form !== undefined && !form.test(text.trim())) return false;
-  const length = [...(name === 'string' ? text : text.trim())].length;
+    return (
+      isInteger(trimmed, name, bounds) &&
+      facets.every((facet) => keepsBound(integerOf(trimmed), { ...facet, limit: integerOf(facet.value) }))
+    );
+  if (FORMS.get(name)?.(trimmed) === false) return false;
+  if (facets.length === 0) return true;
+  if (name === 'double' || name === 'decimal')
+    return facets.every((facet) => keepsBound(numberOf(trimmed), { ...facet, limit: numberOf(facet.value) }));
+  const length = [...(name === 'string' ? text : trimmed)].length;
   return facets.every((facet) => keepsLength(length, facet));
 }
 
@@ -70,8 +118,9 @@ function isInteger(
   [smallest, largest]: readonly [bigint | undefined, bigint | undefined],
 ): boolean {
   // Unsigned types take no sign, not even a plus.
-  const form = name.startsWith('unsigned') ? /^\d+$/ : /^[+-]?\d+$/;
-  if (!form.test(text) || text.length > 40) return false;
+  // Of no number more than 24 digits are read, zeros before it aside.
+  const form = name.startsWith('unsigned') ? /^0*\d{1,24}$/ : /^[+-]?0*\d{1,24}$/;
+  if (!form.test(text)) return false;
   const number = integerOf(text);
   return (smallest === undefined || number >= smallest) && (largest === undefined || number <= largest);
 }
@@ -80,8 +129,12 @@ function integerOf(text: string): bigint {
   return BigInt(text.startsWith('+') ? text.slice(1) : text);
 }
 
-function keepsBound(number: bigint, { name, value }: Facet): boolean {
-  const limit = integerOf(value);
+function numberOf(text: string): number {
+  const number = Number(text.replace('INF', 'Infinity'));
+  return Number.isNaN(number) ? parseFloat(text) : number;
+}
+
+function keepsBound<T extends number | bigint>(number: T, { name, limit }: { name: string; limit: T }): boolean {
   switch (name) {
     case 'minInclusive':
       return number >= limit;
@@ -100,37 +153,4 @@ function keepsLength(length: number, { name, value }: Facet): boolean {
   if (name === 'maxLength') return length <= Number(value);
   if (name === 'minLength') return length >= Number(value);
   return name !== 'length' || length === Number(value);
-}
-
-const compiled = new Map<string, RegExp>();
-
-/**
- * A pattern of XML Schema as a regular expression over the whole text. Schemas use no more than classes, repetition and
- * alternatives; of what differs, `^` and `$` are plain characters there, and `\d` and its kin mean the same here.
- */
-function patternOf(source: string): RegExp {
-  let pattern = compiled.get(source);
-  if (pattern === undefined) {
-    pattern = new RegExp(`^(?:${escapedAnchors(source)})$`, 'u');
-    compiled.set(source, pattern);
-  }
-  return pattern;
-}
-
-function escapedAnchors(source: string): string {
-  let result = '';
-  let inClass = false;
-  for (let at = 0; at < source.length; at++) {
-    const character = source.charAt(at);
-    if (character === '\\') {
-      const next = source.charAt(++at);
-      // The strict form of expressions knows escapes of its own characters only.
-      result += /[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(next) && !(next === '-' && !inClass) ? `\\${next}` : next;
-      continue;
-    }
-    if (character === '[') inClass = true;
-    if (character === ']') inClass = false;
-    result += (character === '^' && !inClass) || character === '$' ? `\\${character}` : character;
-  }
-  return result;
 }

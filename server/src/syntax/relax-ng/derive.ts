@@ -1,9 +1,18 @@
-import { isBlank } from '../xml/characters';
+import { isBlank, trimXmlSpace } from '../xml/characters';
 import { holdsName, type QualifiedName } from './name-class';
 import type { Pattern, PatternPool } from './pattern';
 
+/** So many answers are kept for one pattern: names and values differ from file to file without end. */
+const MOST_ANSWERS = 500;
+
+/** Longer values are judged anew each time. */
+const LONGEST_KEY = 200;
+
 /** What is left of patterns when a part of a document has been read: "derivatives" in the words of the algorithm. */
 export class Derivatives {
+  private lastText = '';
+  private lastCollapsed = '';
+
   constructor(readonly pool: PatternPool) {}
 
   /** Behind the name of an open tag. */
@@ -11,7 +20,11 @@ export class Derivatives {
     const key = `${name.namespace}\n${name.local}`;
     const memo = (pattern.memo.opened ??= new Map<string, Pattern>());
     let result = memo.get(key);
-    if (result === undefined) memo.set(key, (result = this.opened(pattern, name)));
+    if (result === undefined) {
+      result = this.opened(pattern, name);
+      if (memo.size >= MOST_ANSWERS) memo.clear();
+      memo.set(key, result);
+    }
     return result;
   }
 
@@ -55,13 +68,13 @@ export class Derivatives {
 
   /** Behind an attribute. `value` undefined: whatever it holds. */
   attribute(pattern: Pattern, name: QualifiedName, value: string | undefined): Pattern {
+    if (value !== undefined && value.length > LONGEST_KEY) return this.withAttribute(pattern, name, value);
     const key = `${name.namespace}\n${name.local}\n${value === undefined ? '?' : `=${value}`}`;
     const memo = (pattern.memo.attributes ??= new Map<string, Pattern>());
     let result = memo.get(key);
     if (result === undefined) {
       result = this.withAttribute(pattern, name, value);
-      // Names and addresses differ from file to file without end.
-      if (memo.size > 500) memo.clear();
+      if (memo.size >= MOST_ANSWERS) memo.clear();
       memo.set(key, result);
     }
     return result;
@@ -152,7 +165,7 @@ export class Derivatives {
       case 'text':
         return pattern;
       case 'value':
-        return sameText(pattern.type, pattern.text, text) ? pool.empty : pool.notAllowed;
+        return this.isSameText(pattern.type, pattern.text, text) ? pool.empty : pool.notAllowed;
       case 'data': {
         const accepted = pattern.type.accepts(text) && !(pattern.except && this.fits(pattern.except, text));
         return accepted ? pool.empty : pool.notAllowed;
@@ -177,15 +190,22 @@ export class Derivatives {
     if (pattern.kind === 'choice') return this.pool.choice(pattern.parts.map((part) => this.endAnyway(part)));
     return pattern.kind === 'after' ? pattern.second : this.pool.notAllowed;
   }
-}
 
-/** `string` compares as written, everything else with white space collapsed. */
-function sameText(type: string, one: string, other: string): boolean {
-  return type === 'string' ? one === other : collapsed(one) === collapsed(other);
+  /** `string` compares as written, everything else with white space collapsed. */
+  private isSameText(type: string, wanted: string, text: string): boolean {
+    if (wanted === text) return true;
+    if (type === 'string') return false;
+    if (this.lastText !== text) {
+      this.lastText = text;
+      this.lastCollapsed = collapsed(text);
+    }
+    return collapsed(wanted) === this.lastCollapsed;
+  }
 }
 
 function collapsed(text: string): string {
-  return text.trim().replace(/[ \t\r\n]+/g, ' ');
+  const trimmed = trimXmlSpace(text);
+  return /[ \t\r\n][ \t\r\n]|[\t\r\n]/.test(trimmed) ? trimmed.replace(/[ \t\r\n]+/g, ' ') : trimmed;
 }
 
 function replaced(parts: readonly Pattern[], index: number, part: Pattern): Pattern[] {

@@ -24,17 +24,21 @@ export class NamespaceScope {
   /** The name of an element; without prefix the namespace around counts. */
   elementName(written: string): QualifiedName {
     const colon = written.indexOf(':');
-    const prefix = colon < 0 ? '' : written.slice(0, colon);
-    return { namespace: this.prefixes.get(prefix) ?? (colon < 0 ? '' : `?${prefix}`), local: written.slice(colon + 1) };
+    if (colon <= 0) return { namespace: this.prefixes.get('') ?? '', local: written };
+    return { namespace: this.namespaceOf(written.slice(0, colon)), local: written.slice(colon + 1) };
   }
 
   /** The name of an attribute; without prefix it has no namespace. Undefined for the declaration of a namespace. */
   attributeName(written: string): QualifiedName | undefined {
     if (isDeclaration(written)) return undefined;
     const colon = written.indexOf(':');
-    if (colon < 0) return { namespace: '', local: written };
-    const prefix = written.slice(0, colon);
-    return { namespace: this.prefixes.get(prefix) ?? `?${prefix}`, local: written.slice(colon + 1) };
+    if (colon <= 0) return { namespace: '', local: written };
+    return { namespace: this.namespaceOf(written.slice(0, colon)), local: written.slice(colon + 1) };
+  }
+
+  /** A prefix that nothing binds stands for a namespace that nothing else is in. */
+  private namespaceOf(prefix: string): string {
+    return this.prefixes.get(prefix) ?? `?${prefix}`;
   }
 }
 

@@ -122,9 +122,9 @@ export class PatternPool {
     return this.make(`a${nameClassKey(names)}\n${String(content.id)}`, { kind: 'attribute', names, content }, false);
   }
 
-  /** An element; each one of a schema is a pattern of its own, `key` tells them apart. */
-  element(key: string, names: NameClass, content: () => Pattern): Pattern {
-    return this.make(`l${key}`, { kind: 'element', names, content }, false);
+  /** An element; each one that a schema describes is a pattern of its own. */
+  element(names: NameClass, content: () => Pattern): Pattern {
+    return this.make(`l${String(this.count)}`, { kind: 'element', names, content }, false);
   }
 
   after(first: Pattern, second: Pattern): Pattern {

@@ -1,11 +1,11 @@
 import { readXml } from '../xml/read-xml';
-import { childElements, xmlAttribute, type XmlElement } from '../xml/xml-tree';
+import { xmlAttribute, type XmlElement } from '../xml/xml-tree';
 import { datatype } from './datatypes';
 import type { NameClass } from './name-class';
 import { type Pattern, PatternPool } from './pattern';
+import { inheritedNamespace, nameClassOf, nameOf, schemaElements, SchemaError, textOf } from './schema-elements';
 
-/** A schema that cannot be used: a file is missing, or holds what no schema of libvirt holds. */
-export class SchemaError extends Error {}
+export { SchemaError };
 
 /** The text of a schema file by its name, or undefined where there is none. */
 export type SchemaFiles = (name: string) => string | undefined;
@@ -60,7 +60,6 @@ export function readSchema(main: string, files: SchemaFiles, pool = new PatternP
 
 class SchemaReader {
   private readonly roots = new Map<string, XmlElement>();
-  private elementCount = 0;
   /** One pattern for one element of a schema file, however often it is referred to within one grammar. */
   private readonly elements = new Map<XmlElement, Map<Grammar, Pattern>>();
 
@@ -90,7 +89,7 @@ class SchemaReader {
 
   /** Enters the definitions of a grammar, of what it includes, and of `div`s. Those in `overridden` are left out. */
   private collect(parent: XmlElement, context: Context, overridden: ReadonlySet<string>): void {
-    for (const child of childElements(parent)) {
+    for (const child of schemaElements(parent)) {
       switch (child.name.text) {
         case 'start':
           if (!overridden.has(START)) this.enter(START, child, context);
@@ -105,8 +104,7 @@ class SchemaReader {
           break;
         case 'include': {
           const file = xmlAttribute(child, 'href')?.value ?? '';
-          const own = childElements(child).map((one) => (one.name.text === 'start' ? START : nameOf(one)));
-          this.collect(this.rootOf(file), { ...context, file }, new Set([...overridden, ...own]));
+          this.collect(this.rootOf(file), { ...context, file }, new Set([...overridden, ...definedIn(child)]));
           this.collect(child, context, overridden);
           break;
         }
@@ -134,7 +132,7 @@ class SchemaReader {
     if (definition.pattern) return definition.pattern;
     if (definition.inProgress) throw new SchemaError(`The definition ${name} refers to itself outside of an element.`);
     definition.inProgress = true;
-    const parts = definition.bodies.map(({ element, context }) => this.groupOf(childElements(element), context));
+    const parts = definition.bodies.map(({ element, context }) => this.groupOf(schemaElements(element), context));
     definition.pattern = definition.combine === 'interleave' ? this.pool.interleave(parts) : this.pool.choice(parts);
     definition.inProgress = false;
     return definition.pattern;
@@ -148,7 +146,7 @@ class SchemaReader {
   }
 
   private seekElements(element: XmlElement, name: string, context: Context, found: Set<Pattern>): void {
-    for (const child of childElements(element)) {
+    for (const child of schemaElements(element)) {
       if (child.name.text === 'element' && xmlAttribute(child, 'name')?.value === name)
         found.add(this.elementPattern(child, context));
       if (child.name.text !== 'grammar') this.seekElements(child, name, context, found);
@@ -162,12 +160,12 @@ class SchemaReader {
   }
 
   private all(element: XmlElement, context: Context): Pattern[] {
-    return childElements(element).map((child) => this.pattern(child, context));
+    return schemaElements(element).map((child) => this.pattern(child, context));
   }
 
   private pattern(element: XmlElement, context: Context): Pattern {
     const { pool } = this;
-    const content = (): Pattern => this.groupOf(childElements(element), context);
+    const content = (): Pattern => this.groupOf(schemaElements(element), context);
     switch (element.name.text) {
       case 'empty':
         return pool.empty;
@@ -217,8 +215,8 @@ class SchemaReader {
   }
 
   private data(element: XmlElement, context: Context): Pattern {
-    const facets = childElements(element, 'param').map((param) => ({ name: nameOf(param), value: textOf(param) }));
-    const [except] = childElements(element, 'except');
+    const facets = schemaElements(element, 'param').map((param) => ({ name: nameOf(param), value: textOf(param) }));
+    const [except] = schemaElements(element, 'except');
     const type = datatype(xmlAttribute(element, 'type')?.value ?? 'string', facets);
     return this.pool.data(type, except && this.pool.choice(this.all(except, context)));
   }
@@ -239,7 +237,7 @@ class SchemaReader {
       const { names, content } = this.namesAndContent(element, true);
       let made: Pattern | undefined;
       // Made when it is first needed: definitions may refer to themselves within elements.
-      pattern = this.pool.element(String(this.elementCount++), names, () => (made ??= this.groupOf(content, context)));
+      pattern = this.pool.element(names, () => (made ??= this.groupOf(content, context)));
       known.set(context.grammar, pattern);
     }
     return pattern;
@@ -247,7 +245,7 @@ class SchemaReader {
 
   private namesAndContent(element: XmlElement, inherits: boolean): { names: NameClass; content: XmlElement[] } {
     const namespace = inherits ? inheritedNamespace(element) : (xmlAttribute(element, 'ns')?.value ?? '');
-    const children = childElements(element);
+    const children = schemaElements(element);
     const name = xmlAttribute(element, 'name')?.value;
     if (name !== undefined) return { names: { kind: 'name', namespace, local: name.trim() }, content: children };
     const [first, ...content] = children;
@@ -256,44 +254,10 @@ class SchemaReader {
   }
 }
 
-function nameClassOf(element: XmlElement, namespace: string): NameClass {
-  const [except] = childElements(element, 'except');
-  const excluded = except && choiceOf(childElements(except), namespace);
-  switch (element.name.text) {
-    case 'name':
-      return {
-        kind: 'name',
-        namespace: xmlAttribute(element, 'ns')?.value ?? namespace,
-        local: textOf(element).trim(),
-      };
-    case 'anyName':
-      return { kind: 'any', except: excluded };
-    case 'nsName':
-      return { kind: 'namespace', namespace: xmlAttribute(element, 'ns')?.value ?? namespace, except: excluded };
-    case 'choice':
-      return choiceOf(childElements(element), namespace);
-    default:
-      throw new SchemaError(`"${element.name.text}" is no class of names.`);
-  }
-}
-
-function choiceOf(elements: readonly XmlElement[], namespace: string): NameClass {
-  return { kind: 'choice', names: elements.map((element) => nameClassOf(element, namespace)) };
-}
-
-/** The namespace that the nearest `ns` around says. */
-function inheritedNamespace(element: XmlElement): string {
-  for (let at: XmlElement | undefined = element; at; at = at.parent) {
-    const namespace = xmlAttribute(at, 'ns')?.value;
-    if (namespace !== undefined) return namespace;
-  }
-  return '';
-}
-
-function nameOf(element: XmlElement): string {
-  return xmlAttribute(element, 'name')?.value?.trim() ?? '';
-}
-
-function textOf(element: XmlElement): string {
-  return element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
+/** The names of the definitions that an `include` holds itself. */
+function definedIn(parent: XmlElement): string[] {
+  return schemaElements(parent).flatMap((child) => {
+    if (child.name.text === 'div') return definedIn(child);
+    return child.name.text === 'start' ? [START] : [nameOf(child)];
+  });
 }

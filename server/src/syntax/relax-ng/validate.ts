@@ -63,6 +63,7 @@ class Validator {
   element(element: XmlElement, pattern: Pattern, begun: Pattern | undefined, scope: NamespaceScope): Pattern {
     const { derivatives } = this;
     const impossible = derivatives.pool.notAllowed;
+    if (this.isFull()) return pattern;
     const inner = scope.within(element);
     const opened = derivatives.open(pattern, inner.elementName(element.name.text));
     if (opened === impossible) {
@@ -101,6 +102,7 @@ class Validator {
     scope: NamespaceScope,
   ): Pattern {
     const { derivatives } = this;
+    if (this.isFull()) return state;
     const { text } = attribute.name;
     const name = scope.attributeName(text);
     if (name === undefined || attribute.value === undefined) {
@@ -179,7 +181,11 @@ class Validator {
     );
   }
 
+  private isFull(): boolean {
+    return this.problems.length >= MOST_PROBLEMS;
+  }
+
   private note(problem: SchemaProblem): void {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
+    if (!this.isFull()) this.problems.push(problem);
   }
 }
