@@ -21,6 +21,15 @@ MultiNICA m1 ( Device @n1 = { eth0 = "2001:db8::1" } PrefixLen = 256 )
                                                                  ^^^ hint[invalid-prefix-length]
 `));
 
+  test('longer than an IPv4 address', () =>
+    check(`
+IP ip1 ( Device = eth0 Address = "10.1.1.1" PrefixLen = 64 )
+                                                        ^^ warning[invalid-prefix-length]: an IPv4 address has 32 bits
+IP ip2 ( Device = eth0 Address @n1 = "10.1.1.1" Address @n2 = "2001:db8::10" PrefixLen = 64 )
+IP ip3 ( Device = eth0 Address = "10.1.1.1" PrefixLen = 24 )
+IP ip4 ( Device = eth0 Address = "10.1.1.1" NetMask = "255.255.255.0" PrefixLen = 64 )
+`));
+
   test('from one end to the other, and unset', () =>
     check(`
 IP ip1 ( Device = eth0 Address = "2001:db8::10" PrefixLen = 0 )

@@ -1,11 +1,12 @@
 import type { DeclarationRule } from '../../../engine/rule';
 import { isInteger } from '../../../syntax/vcs/quoting';
-import { attributesNamed } from '../../../syntax/vcs/tree';
+import { attributesNamed, type ResourceDeclaration } from '../../../syntax/vcs/tree';
 import { definitionOf } from '../../../workspace/attribute-definition';
+import { addressFamily } from '../../ip-address';
 
-type Data = { text: string };
+type Data = { text: string; longest: number };
 
-/** PrefixLen beyond the bits of an IPv6 address. */
+/** PrefixLen beyond the bits of the address. */
 export const invalidPrefixLength: DeclarationRule<Data> = {
   id: 'invalid-prefix-length',
   title: 'PrefixLen that no address has',
@@ -23,12 +24,25 @@ export const invalidPrefixLength: DeclarationRule<Data> = {
       if (broken || value?.kind !== 'scalar' || !isInteger(value.text)) continue;
       const length = Number(value.text);
       // 1000 is the default and means that none is set.
-      if (length === 1000 || (length >= 0 && length <= 128)) continue;
+      if (length === 1000) continue;
+      const longest = hasShortAddressOnly(tree) ? 32 : 128;
+      if (length >= 0 && length <= longest) continue;
       const cited = definitionOf(tree, attribute, type)?.fact?.confidence === 'high';
-      report({ tree, span: value }, { text: value.text }, { severity: cited ? 'warning' : 'hint' });
+      report({ tree, span: value }, { text: value.text, longest }, { severity: cited ? 'warning' : 'hint' });
     }
   },
-  message: ({ text }) =>
-    `"PrefixLen" is ${text}, and the guide allows 0 to 128. The agent cannot bring the address up with it. ` +
-    'Write the length of the prefix, such as 64.',
+  message: ({ text, longest }) => {
+    const bounds = longest === 32 ? 'an IPv4 address has 32 bits' : 'the guide allows 0 to 128';
+    return (
+      `"PrefixLen" is ${text}, and ${bounds}. The agent cannot bring the address up with it. ` +
+      `Write the length of the prefix, such as ${longest === 32 ? '24' : '64'}.`
+    );
+  },
 };
+
+/** Whether PrefixLen can only be meant for addresses of 32 bits. Beside a NetMask it is left over, and means nothing there. */
+function hasShortAddressOnly(tree: ResourceDeclaration): boolean {
+  const addresses = attributesNamed(tree, 'Address');
+  if (addresses.length === 0 || attributesNamed(tree, 'NetMask').length > 0) return false;
+  return addresses.every(({ value }) => value?.kind === 'scalar' && addressFamily(value.text) === 'IPv4');
+}

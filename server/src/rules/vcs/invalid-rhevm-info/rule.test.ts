@@ -47,6 +47,51 @@ KVMGuest vm1 (
 	)
 `));
 
+  test('a key under a name too far off to guess is not a missing key too', () =>
+    check(`
+KVMGuest vm1 (
+	GuestName = vm1
+	RHEVMInfo = { Enabled = 1, URL = "https://m.example.com", User = "a@b", Password = kqRmLt, Cluster = c1, Fence = 0 }
+	                                                                                                         ^^^^^ warning[invalid-rhevm-info]: "Fence" is no key
+	)
+KVMGuest vm2 (
+	GuestName = vm2
+	RHEVMInfo = { Enabled = 1, URL = "https://m.example.com", User = "a@b", Password = kqRmLt, Fence = 0 }
+	^^^^^^^^^ warning[invalid-rhevm-info]: lacks "Cluster", "UseManualRHEVMFencing"
+	                                                                                           ^^^^^ warning[invalid-rhevm-info]: "Fence" is no key
+	)
+`));
+
+  test.each([
+    'https://',
+    'https://:443',
+    'https://rhev m.example.com',
+    'https://m.example.com:44e',
+    'https://m:70000/api',
+  ])('the URL "%s" leads nowhere', (url) =>
+    check(`
+KVMGuest vm1 ( GuestName = vm1
+	RHEVMInfo = { Enabled = 1,
+		URL = "${url}",
+		      ${'^'.repeat(url.length + 2)} warning[invalid-rhevm-info]: The URL of the RHEV manager
+		User = "a@b", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 0 }
+	)
+`),
+  );
+
+  test.each([
+    'https://m',
+    'https://10.0.0.1:443',
+    'https://[2001:db8::1]:443/ovirt-engine/api',
+    'https://m.example.com:443/',
+  ])('the URL "%s" is one', (url) =>
+    check(`
+KVMGuest vm1 ( GuestName = vm1
+	RHEVMInfo = { Enabled = 1, URL = "${url}", User = "a@b", Password = kqRmLt, Cluster = c1, UseManualRHEVMFencing = 0 }
+	)
+`),
+  );
+
   test('keys out of order', () =>
     check(`
 KVMGuest vm1 (

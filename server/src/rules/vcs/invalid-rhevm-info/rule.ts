@@ -20,6 +20,7 @@ type Data =
   | { fault: 'wrong-switch' | 'placeholder'; key: string }
   | { fault: 'missing-keys'; keys: readonly string[] }
   | { fault: 'insecure-url'; url: string | undefined }
+  | { fault: 'broken-url' }
   | { fault: 'user-without-domain'; user: string }
   | { fault: 'key-order'; order: readonly string[] }
   | { fault: 'dr-without-rhev' };
@@ -76,6 +77,11 @@ export const invalidRhevmInfo: DeclarationRule<Data> = {
           `The URL ${data.url === undefined ? '' : `"${data.url}" `}does not begin with "https://". ` +
           'The RHEV manager answers the agent on its secure port only, so the resource would stay in the state UNKNOWN. Write it like "https://rhevm.example.com:443".'
         );
+      case 'broken-url':
+        return (
+          'The URL of the RHEV manager has no host, a blank, or a port that is no number. The agent cannot reach the ' +
+          'manager by it, and the resource stays in the state UNKNOWN. Write it like "https://rhevm.example.com:443".'
+        );
       case 'user-without-domain':
         return (
           `The user "${data.user}" has no domain. The RHEV manager knows its accounts as user and domain and may refuse ` +
@@ -130,7 +136,9 @@ function judge({ tree }: KvmGuest, association: GuestAssociation, report: Report
   }
   const missing = missingKeys(association, faults);
   const enabled = valueWord(association, 'Enabled')?.text === '1';
-  if (missing.length > 0 && (enabled || missing.includes('Enabled'))) {
+  // As many keys that nobody knows as are missing: most likely they are the same, under names too far off to guess.
+  const strange = faults.filter(({ unknown, nearest }) => unknown && nearest === undefined).length;
+  if (missing.length > strange && (enabled || missing.includes('Enabled'))) {
     report({ tree, span: attribute.name }, { fault: 'missing-keys', keys: missing });
   }
   if (enabled) judgeAccess(tree, association, report);
@@ -153,10 +161,18 @@ function judgeAccess(tree: KvmGuest['tree'], association: GuestAssociation, repo
       // An address with "@" may hold a password.
       const url = value.text.includes('@') ? undefined : value.text;
       report({ tree, span: value }, { fault: 'insecure-url', url });
+    } else if (key.text === 'URL' && !isAddress(value.text)) {
+      report({ tree, span: value }, { fault: 'broken-url' });
     } else if (key.text === 'User' && !/[^@]@./.test(value.text)) {
       report({ tree, span: value }, { fault: 'user-without-domain', user: value.text });
     }
   }
+}
+
+/** Whether there is a host behind `https://`, and if a port, a possible one. */
+function isAddress(url: string): boolean {
+  const port = /^https:\/\/(?:[^\s/?#@]*@)?(?:[^\s/?#:@[\]]+|\[[\da-f:.]+\])(?::(\d*))?(?:[/?#]\S*)?$/i.exec(url);
+  return port !== null && Number(port[1] ?? '0') <= 65535;
 }
 
 /** The same address with https; undefined where the secure port cannot be known. */

@@ -35,6 +35,15 @@ group app ( SystemList = { n1 = 0, n2 = 1 } )
 	                          ^^^^^^ hint[missing-cvm-dependency]: only on some system
 `));
 
+  test('a link that VCS refuses is one finding', () =>
+    check(`
+${CVM}
+group store ( SystemList = { n1 = 0, n2 = 1 } Parallel = 1 )
+	${DG}
+	requires group cvm online global firm
+	                   ^^^^^^^^^^^^^^^^^^ error[invalid-group-dependency]
+`));
+
   test('a link of its own, or over another group', () =>
     check(`
 ${CVM}

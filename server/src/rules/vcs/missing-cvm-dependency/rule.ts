@@ -1,6 +1,8 @@
+import { dependencyLegality, type GroupKind, groupKindOf } from '../../../catalog/vcs/group-dependencies';
 import type { ClusterRule, Fix } from '../../../engine/rule';
 import type { GroupDependency, ObjectDeclaration } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
+import { parallelOf } from '../../../workspace/group-links';
 import { requiredGroups } from '../../../workspace/required-groups';
 import { addGroupDependency } from '../../add-dependency';
 
@@ -40,6 +42,8 @@ export const missingCvmDependency: ClusterRule<Data> = {
       const nearness = groups.get(home);
       const data = { group: header.name.text, cvm: cvmName, linked: link !== undefined };
       if (nearness === undefined) report({ tree: header, span: header.name }, { ...data, kind: 'none' });
+      // That VCS refuses a link is an error already, and the links that it allows are said with it.
+      else if (link && isRefused(link, header, headerOf(cluster, home))) continue;
       else if (nearness === 'anywhere' && link?.location)
         report({ tree: link, span: link.location }, { ...data, kind: 'elsewhere' });
       else if (nearness === 'here' && link?.rigidity?.text === 'soft')
@@ -81,6 +85,24 @@ function headerOf({ structure, trees }: Cluster, group: number): ObjectDeclarati
 function headerNamed({ structure, trees }: Cluster, name: string): ObjectDeclaration | undefined {
   const number = structure.byName.group.get(name)?.[0];
   return number === undefined ? undefined : (trees[number] as ObjectDeclaration);
+}
+
+/** Whether VCS has no such link between groups of these kinds. */
+function isRefused(
+  { category, location, rigidity }: GroupDependency,
+  parent: ObjectDeclaration,
+  child: ObjectDeclaration | undefined,
+): boolean {
+  const kindOf = (group: ObjectDeclaration): GroupKind | undefined => groupKindOf(parallelOf(group) ?? '');
+  return dependencyLegality.some(
+    (row) =>
+      !row.legal &&
+      row.parent === kindOf(parent) &&
+      row.child === (child && kindOf(child)) &&
+      row.category === category?.text &&
+      row.location === location?.text &&
+      row.rigidity === rigidity?.text,
+  );
 }
 
 function nameOf(header: ObjectDeclaration | undefined): string {
