@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule';
 import type { RuleHead } from '../engine/rule-head';
 import type { XmlRule } from '../engine/xml-rule';
 import { absoluteTriggerPath } from './vcs/absolute-trigger-path/rule';
+import { addressUnfitForBus } from './libvirt/address-unfit-for-bus/rule';
 import { addressWithoutMask } from './vcs/address-without-mask/rule';
 import { addressWithoutNic } from './vcs/address-without-nic/rule';
 import { applicationWithoutMonitor } from './vcs/application-without-monitor/rule';
@@ -13,8 +14,10 @@ import { clusterListWithoutOwnCluster } from './vcs/cluster-list-without-own-clu
 import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
 import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
+import { deviceUnfitForBus } from './libvirt/device-unfit-for-bus/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
 import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
+import { diskWithoutSource } from './libvirt/disk-without-source/rule';
 import { doublyWatchedInterface } from './vcs/doubly-watched-interface/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
 import { duplicateCvmResource } from './vcs/duplicate-cvm-resource/rule';
@@ -34,6 +37,7 @@ import { guestSyncWithoutConfiguration } from './vcs/guest-sync-without-configur
 import { heartbeatWithoutAddress } from './vcs/heartbeat-without-address/rule';
 import { implausibleGuestDelay } from './vcs/implausible-guest-delay/rule';
 import { incompleteLockFailover } from './vcs/incomplete-lock-failover/rule';
+import { incompleteReservations } from './libvirt/incomplete-reservations/rule';
 import { ineffectiveFencingPolicy } from './vcs/ineffective-fencing-policy/rule';
 import { ineffectiveZoneFailover } from './vcs/ineffective-zone-failover/rule';
 import { invalidBlockDevice } from './vcs/invalid-block-device/rule';
@@ -44,6 +48,7 @@ import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
 import { invalidInteger } from './vcs/invalid-integer/rule';
 import { invalidInterfaceName } from './vcs/invalid-interface-name/rule';
 import { invalidIpAddress } from './vcs/invalid-ip-address/rule';
+import { invalidLunSource } from './libvirt/invalid-lun-source/rule';
 import { invalidNetmask } from './vcs/invalid-netmask/rule';
 import { invalidOctalPermission } from './vcs/invalid-octal-permission/rule';
 import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
@@ -79,6 +84,7 @@ import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rul
 import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
 import { obsoleteType } from './vcs/obsolete-type/rule';
 import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
+import { optionUnfitForLun } from './libvirt/option-unfit-for-lun/rule';
 import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule';
 import { parentGroupBeyondChildSystems } from './vcs/parent-group-beyond-child-systems/rule';
 import { partlyLocalisedValue } from './vcs/partly-localised-value/rule';
@@ -90,6 +96,7 @@ import { redeclaredKnownType } from './vcs/redeclared-known-type/rule';
 import { relativePath } from './vcs/relative-path/rule';
 import { remoteClusterOfOwnName } from './vcs/remote-cluster-of-own-name/rule';
 import { remoteClusterWithoutHeartbeat } from './vcs/remote-cluster-without-heartbeat/rule';
+import { reservationsWithoutLun } from './libvirt/reservations-without-lun/rule';
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { schemaViolation } from './libvirt/schema-violation/rule';
@@ -98,20 +105,24 @@ import { storageFoundationUnderRhevGuest } from './vcs/storage-foundation-under-
 import { storageInCvmGroup } from './vcs/storage-in-cvm-group/rule';
 import { storageNameMismatch } from './vcs/storage-name-mismatch/rule';
 import { syntaxError } from './vcs/syntax-error/rule';
+import { throttleLimitOutOfRange } from './libvirt/throttle-limit-out-of-range/rule';
 import { timeoutOverHalfMonitorInterval } from './vcs/timeout-over-half-monitor-interval/rule';
 import { tooManyClusters } from './vcs/too-many-clusters/rule';
 import { tooShortBackupInterval } from './vcs/too-short-backup-interval/rule';
 import { tooShortConfInterval } from './vcs/too-short-conf-interval/rule';
 import { typographicCharacter } from './vcs/typographic-character/rule';
 import { unequalMeterWeights } from './vcs/unequal-meter-weights/rule';
+import { unequalThrottleGroup } from './libvirt/unequal-throttle-group/rule';
 import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
+import { unfilteredSgio } from './libvirt/unfiltered-sgio/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownCluster } from './vcs/unknown-cluster/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
 import { unknownResource } from './vcs/unknown-resource/rule';
 import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
+import { unknownTargetResource } from './vcs/unknown-target-resource/rule';
 import { unknownUser } from './vcs/unknown-user/rule';
 import { unknownValue } from './vcs/unknown-value/rule';
 import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
@@ -238,6 +249,7 @@ export const vcsRules: readonly Rule[] = [
   unknownResource,
   unknownResourceType,
   unknownSystem,
+  unknownTargetResource,
   unknownUser,
   unknownValue,
   unmanagedFaults,
@@ -254,11 +266,25 @@ export const vcsRules: readonly Rule[] = [
 ];
 
 /** The rules about documents of libvirt. */
-export const libvirtRules: readonly XmlRule[] = [schemaViolation, xmlNotWellFormed];
+export const libvirtRules: readonly XmlRule[] = [
+  addressUnfitForBus,
+  deviceUnfitForBus,
+  diskWithoutSource,
+  incompleteReservations,
+  invalidLunSource,
+  optionUnfitForLun,
+  reservationsWithoutLun,
+  schemaViolation,
+  throttleLimitOutOfRange,
+  unequalThrottleGroup,
+  unfilteredSgio,
+  xmlNotWellFormed,
+];
 
 /** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
 export const rules: readonly RuleHead[] = [
   absoluteTriggerPath,
+  addressUnfitForBus,
   addressWithoutMask,
   addressWithoutNic,
   applicationWithoutMonitor,
@@ -269,8 +295,10 @@ export const rules: readonly RuleHead[] = [
   conflictingStateChanges,
   dependencyCycle,
   dependencyOutsideGroup,
+  deviceUnfitForBus,
   differingTriggerPaths,
   diskReservationOnVirtio,
+  diskWithoutSource,
   doublyWatchedInterface,
   duplicateAttribute,
   duplicateCvmResource,
@@ -290,6 +318,7 @@ export const rules: readonly RuleHead[] = [
   heartbeatWithoutAddress,
   implausibleGuestDelay,
   incompleteLockFailover,
+  incompleteReservations,
   ineffectiveFencingPolicy,
   ineffectiveZoneFailover,
   invalidBlockDevice,
@@ -300,6 +329,7 @@ export const rules: readonly RuleHead[] = [
   invalidInteger,
   invalidInterfaceName,
   invalidIpAddress,
+  invalidLunSource,
   invalidNetmask,
   invalidOctalPermission,
   invalidParentResource,
@@ -335,6 +365,7 @@ export const rules: readonly RuleHead[] = [
   notifierInParallelGroup,
   obsoleteType,
   optionFlagInMountOptions,
+  optionUnfitForLun,
   overrideOfFixedAttribute,
   parentGroupBeyondChildSystems,
   partlyLocalisedValue,
@@ -346,6 +377,7 @@ export const rules: readonly RuleHead[] = [
   relativePath,
   remoteClusterOfOwnName,
   remoteClusterWithoutHeartbeat,
+  reservationsWithoutLun,
   reservedName,
   scatteredReplication,
   schemaViolation,
@@ -354,20 +386,24 @@ export const rules: readonly RuleHead[] = [
   storageInCvmGroup,
   storageNameMismatch,
   syntaxError,
+  throttleLimitOutOfRange,
   timeoutOverHalfMonitorInterval,
   tooManyClusters,
   tooShortBackupInterval,
   tooShortConfInterval,
   typographicCharacter,
   unequalMeterWeights,
+  unequalThrottleGroup,
   unevenDeportOnOffline,
   unexpandedHostName,
+  unfilteredSgio,
   unknownAttribute,
   unknownCluster,
   unknownGroup,
   unknownResource,
   unknownResourceType,
   unknownSystem,
+  unknownTargetResource,
   unknownUser,
   unknownValue,
   unmanagedFaults,

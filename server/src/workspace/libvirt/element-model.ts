@@ -30,7 +30,7 @@ export function attributeNumber(element: XmlElement, name: string): number | und
 
 /** The number that a text is, decimal or with `0x`; undefined: something else. */
 export function numberIn(text: string | undefined): number | undefined {
-  return text !== undefined && /^(?:\d{1,15}|0[xX][0-9a-fA-F]{1,12})$/.test(text) ? Number(text) : undefined;
+  return text !== undefined && /^(?:\d{1,18}|0[xX][0-9a-fA-F]{1,12})$/.test(text) ? Number(text) : undefined;
 }
 
 /** All elements within another, in the order of the text. */

@@ -1,0 +1,49 @@
+import { describe, test } from 'vitest';
+import { checkXml } from '../../../../../test/harness/check-xml';
+
+describe('incomplete-reservations', () => {
+  test('no source at all', () =>
+    checkXml(`
+<disk type='block' device='lun'>
+  <source dev='/dev/vx/dmp/emc0_0042'>
+    <reservations managed='no'/>
+<!-- ^^^^^^^^^^^^ error[incomplete-reservations]: need a "source" -->
+  </source>
+  <target dev='sda' bus='scsi'/>
+</disk>
+`));
+
+  test('the socket is said', () =>
+    checkXml(`
+<disk type='block' device='lun'>
+  <source dev='/dev/vx/dmp/emc0_0042'>
+    <reservations managed='no'>
+      <source type='unix' path='/var/run/qemu-pr-helper.sock' mode='client'/>
+    </reservations>
+  </source>
+  <target dev='sda' bus='scsi'/>
+</disk>
+`));
+
+  test('an empty element over two lines', () =>
+    checkXml(`
+<disk type='block' device='lun'>
+  <source dev='/dev/vx/dmp/emc0_0042'>
+    <reservations managed='no'>
+<!-- ^^^^^^^^^^^^ error[incomplete-reservations] -->
+    </reservations>
+  </source>
+  <target dev='sda' bus='scsi'/>
+</disk>
+`));
+
+  test('libvirt manages them', () =>
+    checkXml(`
+<disk type='block' device='lun'>
+  <source dev='/dev/vx/dmp/emc0_0042'>
+    <reservations managed='yes'/>
+  </source>
+  <target dev='sda' bus='scsi'/>
+</disk>
+`));
+});
