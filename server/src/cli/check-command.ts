@@ -1,10 +1,12 @@
 import { URI } from 'vscode-uri';
 import type { Severity } from '../engine/rule';
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { diskFiles } from '../disk-files';
 import { createProjects } from '../server';
 import { problemLine } from '../workspace/project-problem';
 import { NO_LEVELS, type RuleLevels } from '../workspace/rule-levels';
+import type { LibvirtSettings } from '../workspace/libvirt/libvirt-workspace';
 import { askedFiles } from './asked-files';
 import { checkFiles, type FileResult } from './check-files';
 import { IncludedFiles, type UnreadInclude } from './included-files';
@@ -27,6 +29,8 @@ export interface CheckOptions {
   readonly maxWarnings?: number;
   /** What `--rule` makes of rules; absent: nothing. */
   readonly rule?: RuleLevels;
+  /** `auto`, `embedded`, or a directory with schemas of libvirt. */
+  readonly libvirtSchemas: string;
   /** Apply the safe repairs to the files before they are reported on. */
   readonly fix?: boolean;
   /** Undefined: where the output can show it. */
@@ -61,6 +65,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     provider,
     projects,
     levels: options.rule ?? NO_LEVELS,
+    schemas: schemasNamed(options.libvirtSchemas),
     wanted: (severity) => ORDER.indexOf(severity) <= worst,
     advance: () => {
       progress.show(++done, files.length);
@@ -116,6 +121,16 @@ async function report(
   }
   await writeAll(process.stdout, pieces);
   return code;
+}
+
+/** Where schemas of libvirt come from; a directory without them is wrong usage. */
+function schemasNamed(source: string): LibvirtSettings['schemas'] {
+  if (source === 'auto' || source === 'embedded') return source;
+  if (!existsSync(join(source, 'domain.rng')))
+    throw new WrongUsage(
+      `--libvirt-schemas: "${source}" is no directory with schemas of libvirt: it has no domain.rng.`,
+    );
+  return { directory: URI.file(resolve(source)).toString() };
 }
 
 function judgeUsage(paths: readonly string[], options: CheckOptions): void {

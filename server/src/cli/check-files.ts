@@ -5,6 +5,7 @@ import type { FixedFile } from '../engine/safe-fixes';
 import type { Language } from '../languages/language';
 import { createServices, type Services } from '../server';
 import { noFiles } from '../workspace/file-provider';
+import type { LibvirtSettings } from '../workspace/libvirt/libvirt-workspace';
 import type { Projects } from '../workspace/projects';
 import type { RuleLevels } from '../workspace/rule-levels';
 import type { AskedFile } from './asked-files';
@@ -43,6 +44,8 @@ export interface JudgeOptions {
   readonly projects: Projects;
   /** What the command line makes of rules. */
   readonly levels: RuleLevels;
+  /** Where schemas of libvirt come from. */
+  readonly schemas: LibvirtSettings['schemas'];
   readonly wanted: (severity: Severity) => boolean;
   readonly advance: () => void;
   /** Told of a file on which the program itself fails; the others are judged all the same. */
@@ -63,6 +66,7 @@ export async function checkFiles(files: readonly AskedFile[], options: JudgeOpti
   for (const batch of await fileBatches(files, folders, options.provider)) {
     const services = createServices({ files: options.provider, projects: options.projects });
     services.configure({ folders, includePath: [], overrides: options.levels });
+    services.configureLibvirt({ schemas: options.schemas, version: undefined });
     const ready: AskedFile[] = [];
     const failed = (file: AskedFile, error: unknown): void => {
       options.failed(file, error);

@@ -2,6 +2,9 @@ import { isInside, directoryOf, resolvePath } from '../workspace/uri-paths';
 import type { FileProvider } from '../workspace/file-provider';
 import type { AskedFile } from './asked-files';
 
+/** So many documents of libvirt are at hand at once. */
+const MOST_DOCUMENTS = 500;
+
 /**
  * Parts the files so that those which may belong to one cluster stay together: one that includes another, directly or
  * over files that nobody asked for, or that lies beside a main.cf. Each part is judged by itself and forgotten, so a
@@ -45,8 +48,11 @@ export async function fileBatches(
   }
 
   const batches = new Map<string, AskedFile[]>();
+  let documents = 0;
   for (const file of files) {
-    const root = rootOf(file.uri);
+    // Documents of libvirt have nothing to do with one another, but share the schemas, which are read once for a batch.
+    const shared = file.language === 'libvirt-xml';
+    const root = shared ? `libvirt ${String(Math.floor(documents++ / MOST_DOCUMENTS))}` : rootOf(file.uri);
     const batch = batches.get(root);
     if (batch) batch.push(file);
     else batches.set(root, [file]);

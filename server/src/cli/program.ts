@@ -82,6 +82,11 @@ function checkCommand(program: Command, done: (code: number) => void): void {
       'give all findings of a rule a severity (error, warning, info, hint), or switch it off (off); may be repeated',
       withRuleLevel,
     )
+    .option(
+      '--libvirt-schemas <source>',
+      'judge documents of libvirt by the schemas that are installed (auto), by the embedded ones (embedded), or by those in a directory',
+      'auto',
+    )
     .option('--max-warnings <count>', 'fail if there are more warnings', countFrom)
     .option('--color', 'colour the output even if it is no terminal')
     .option('--no-color', 'do not colour the output')
