@@ -101,7 +101,10 @@ function spoilt(
       const value = random.below(2) === 0 ? 'zzz' : random.pick(words.values);
       const { start, end } = attribute.valueRange;
       const written = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-      return { what: `@${attribute.name.text}="${value}"`, text: replaced(start, end, written.replaceAll("'", '&apos;')) };
+      return {
+        what: `@${attribute.name.text}="${value}"`,
+        text: replaced(start, end, written.replaceAll("'", '&apos;')),
+      };
     }
     case 'drop attribute':
       return attribute && { what: `@${attribute.name.text}`, text: replaced(attribute.start, attribute.end, '') };
@@ -114,7 +117,12 @@ function spoilt(
       return { what: `<${name}>`, text: replaced(element.end - 2, element.end, `><${name}/></${tag}>`) };
     }
     case 'duplicate child':
-      return child && { what: `<${child.name.text}>`, text: replaced(child.end, child.end, text.slice(child.start, child.end)) };
+      return (
+        child && {
+          what: `<${child.name.text}>`,
+          text: replaced(child.end, child.end, text.slice(child.start, child.end)),
+        }
+      );
     case 'drop child':
       return child && { what: `<${child.name.text}>`, text: replaced(child.start, child.end, '') };
   }

@@ -8,13 +8,18 @@ import type { Pattern } from '../../server/src/syntax/relax-ng/pattern';
  */
 export function schemaShape(start: Pattern): ReadonlySet<string> {
   const lines = new Set<string>();
-  addElements([start], [], lines);
+  addElements([start], [], new Set(), lines);
   return lines;
 }
 
 type ElementPattern = Extract<Pattern, { readonly kind: 'element' }>;
 
-function addElements(parents: readonly Pattern[], path: readonly string[], lines: Set<string>): void {
+function addElements(
+  parents: readonly Pattern[],
+  path: readonly string[],
+  around: ReadonlySet<Pattern>,
+  lines: Set<string>,
+): void {
   const byName = new Map<string, Pattern[]>();
   const seen = new Set<Pattern>();
   const visit = (pattern: Pattern): void => {
@@ -41,12 +46,9 @@ function addElements(parents: readonly Pattern[], path: readonly string[], lines
   for (const [name, patterns] of byName) {
     const inner = [...path, name];
     lines.add(inner.join('/'));
-    if (path.includes(name) && path.slice(0, -1).includes(name)) continue;
-    addElements(
-      patterns.filter((pattern): pattern is ElementPattern => pattern.kind === 'element').map((one) => one.content()),
-      inner,
-      lines,
-    );
+    const fresh = patterns.filter((one): one is ElementPattern => one.kind === 'element' && !around.has(one));
+    const contents = fresh.map((one) => one.content());
+    if (contents.length > 0) addElements(contents, inner, new Set([...around, ...fresh]), lines);
   }
 }
 

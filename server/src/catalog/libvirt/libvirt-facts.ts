@@ -4,6 +4,10 @@ import type { ElementFact, Fact, Since, SourcedFact, ValueHolderFact } from './f
 import { controller } from './facts/controller';
 import { deviceParts } from './facts/device-parts';
 import { disk } from './facts/disk';
+import { domain } from './facts/domain';
+import { hostDevice } from './facts/host-device';
+import { networkInterface } from './facts/interface';
+import { otherDevices } from './facts/other-devices';
 import { changeAt } from './schema-changes';
 
 const SOURCES: readonly string[] = [
@@ -13,8 +17,12 @@ const SOURCES: readonly string[] = [
 
 const ROOTS: Readonly<Record<string, ElementFact>> = {
   [ANY_DEVICE]: { meaning: 'A device of the guest.', children: deviceParts },
+  ...otherDevices,
   disk,
   controller,
+  interface: networkInterface,
+  hostdev: hostDevice,
+  domain,
 };
 
 /**
