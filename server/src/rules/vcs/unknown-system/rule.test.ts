@@ -29,6 +29,29 @@ group g ( SystemList = { node1, "db.example.com", "web.example.com" } )
 		)
 `));
 
+  test('in a value that the agent reads', () =>
+    check(`
+include "types.cf"
+include "CFSTypes.cf"
+include "CVMTypes.cf"
+cluster c ( )
+system node1
+system node2
+group cvm ( SystemList = { node1 = 0, node2 = 1 } Parallel = 1 )
+	CVMCluster clus ( CVMClustName = c CVMNodeId = { node1 = 0, nod2 = 1 } )
+	                                                            ^^^^ warning[unknown-system]: (did you mean "node2"?). The configuration is loaded
+	CVMVxconfigd vxc ( CVMVxconfigdArgs = { syslog } )
+	clus requires vxc
+group store ( SystemList = { node1 = 0, node2 = 1 } Parallel = 1 )
+	CVMVolDg dg ( CVMDiskGroup = dg CVMVolume = { v, w } CVMActivation = sw )
+	CFSMount m ( MountPoint = "/a" BlockDevice = "/dev/vx/dsk/dg/v" NodeList = { node1, other } )
+	                                                                                    ^^^^^ warning[unknown-system]
+	CFSMount n ( MountPoint = "/b" BlockDevice = "/dev/vx/dsk/dg/w" NodeList = { node1, node2 } )
+	requires group cvm online local firm
+	m requires dg
+	n requires dg
+`));
+
   test('an excerpt declares no systems, and none is missed', () =>
     check(`
 group g (
