@@ -92,8 +92,6 @@ export interface DeclarationRule<D extends RuleData = RuleData> extends VcsRuleH
 
 /** What a rule about a group sees: the group's own declarations and the names and types of the cluster. */
 export interface GroupSubject {
-  /** The group's number among the groups of the cluster, in load order. */
-  readonly number: number;
   readonly header: ObjectDeclaration;
   readonly resources: readonly ResourceDeclaration[];
   /** The group's resources of a type, at no cost where there are none. */
@@ -103,10 +101,18 @@ export interface GroupSubject {
   readonly names: ClusterNames;
 }
 
+/** What a group rule sees that looks outside of groups: resources and dependencies that stand before any group, at least one. */
+export interface OutsideSubject {
+  readonly trees: readonly Declaration[];
+  readonly names: ClusterNames;
+}
+
 /** A rule that judges a group as a whole. */
 export interface GroupRule<D extends RuleData = RuleData> extends VcsRuleHead<D> {
   readonly scope: 'group';
   check(subject: GroupSubject, report: Report<D>): void;
+  /** Judges what ought to stand in a group and does not. */
+  checkOutside?(subject: OutsideSubject, report: Report<D>): void;
 }
 
 /** A rule that judges the cluster as a whole; it runs again when a declaration of a kind that it reads has changed. */
@@ -114,9 +120,15 @@ export interface ClusterRule<D extends RuleData = RuleData> extends VcsRuleHead<
   readonly scope: 'cluster';
   /**
    * What it reads the contents of: kinds of declarations, or the resources of a type as `resource:Mount`, so that it does
-   * not run again for every letter typed elsewhere. Names, types, order and membership may always be read, and places always given.
+   * not run again for every letter typed elsewhere. Types, and which resource belongs to which group, may always be read, and
+   * places always given.
    */
   readonly reads: readonly ReadKind[];
+  /**
+   * The rule looks at no names but those of the kinds in `reads` (`resource-name`: of all resources), nor at what there is
+   * of other kinds: it need not run again when something else is added, renamed or removed.
+   */
+  readonly exact?: true;
   check(subject: { readonly cluster: Cluster; readonly names: ClusterNames }, report: Report<D>): void;
 }
 

@@ -1,72 +1,65 @@
-import { type ProductVersion, sameVersion } from '../catalog/vcs/product-version';
-import { attributesNamed, itemsOf, type ObjectDeclaration } from '../syntax/vcs/tree';
-import { type Cluster, namesAreCertain, typeNamed } from './cluster';
+import type { ProductVersion } from '../catalog/vcs/product-version';
+import type { ObjectKind } from '../syntax/vcs/keywords';
+import { attributesNamed, itemsOf, type ObjectDeclaration, type ResourceDeclaration } from '../syntax/vcs/tree';
+import { type Cluster, declarationsNamed, namesAreCertain, typeNamed } from './cluster';
 import type { ResourceType } from './resource-type';
 import type { NameKind } from './structure';
 
+/** A resource and the header of the group in which it stands. */
+export interface ResourceHome {
+  readonly tree: ResourceDeclaration;
+  readonly group: ObjectDeclaration;
+}
+
 /**
- * What a declaration or a group may know of the rest of the cluster: names and types, nothing that stands inside other
- * declarations. Stays the same object while none of that changes, so findings that rest on it can be kept.
+ * What a group may know of the rest of the cluster: names, types, and single declarations that it asks for by name. A group
+ * is judged again when the answer to something that it has asked is another one.
  */
 export interface ClusterNames {
   /** Whether a declaration of that kind has the name. */
   has(kind: NameKind, name: string): boolean;
   /** All names of that kind. */
   all(kind: NameKind): Iterable<string>;
+  /** The declarations of that kind and name, in load order, with all that stands in them. */
+  declared(kind: ObjectKind, name: string): readonly ObjectDeclaration[];
   /** Whether a name that `has` does not know is really undeclared. */
   certain(kind: NameKind): boolean;
   /** Whether the files are somebody's excerpt: what they do not declare may stand in the rest. */
   readonly excerpt: boolean;
   /** The type of that name, from the cluster's files or the catalog. */
   type(name: string): ResourceType | undefined;
-  /** Whether a resource of that name stands in a group other than the one of that number (see `GroupSubject`). */
-  inOtherGroup(resource: string, group: number): boolean;
+  /** The resources of that name that stand in groups, in load order, each with the header of its group. */
+  homes(resource: string): readonly ResourceHome[];
   /** The product version that the files are for, where somebody says so. */
   readonly version: ProductVersion | undefined;
-  /** The names in UserNames of the cluster. */
-  readonly users: ReadonlySet<string>;
 }
 
-/** The names of a cluster; `previous` is given back where nothing that it says has changed. */
-export function clusterNames(
-  cluster: Cluster,
-  previous?: { readonly cluster: Cluster; readonly names: ClusterNames },
-): ClusterNames {
-  if (previous && sameNames(cluster, previous.cluster)) return previous.names;
-  const { structure } = cluster;
+/** The names of a cluster. */
+export function clusterNames(cluster: Cluster): ClusterNames {
+  const { structure, trees } = cluster;
   const types = new Map<string, ResourceType | undefined>();
   return {
     has: (kind, name) => structure.byName[kind].has(name),
     all: (kind) => structure.byName[kind].keys(),
+    declared: (kind, name) => declarationsNamed(cluster, kind, name),
     certain: (kind) => namesAreCertain(cluster, kind),
     excerpt: cluster.excerpt,
     type(name) {
       if (!types.has(name)) types.set(name, typeNamed(cluster, name));
       return types.get(name);
     },
-    inOtherGroup: (resource, group) =>
-      (structure.byName.resource.get(resource) ?? []).some((number) => {
-        const owner = structure.groupOf[number] ?? -1;
-        return owner >= 0 && owner !== group;
+    homes: (resource) =>
+      (structure.byName.resource.get(resource) ?? []).flatMap((number) => {
+        const group = structure.groups[structure.groupOf[number] ?? -1];
+        if (group === undefined) return [];
+        return [{ tree: trees[number] as ResourceDeclaration, group: trees[group.header] as ObjectDeclaration }];
       }),
     version: cluster.version,
-    users: usersOf(cluster),
   };
 }
 
-function sameNames(cluster: Cluster, previous: Cluster): boolean {
-  return (
-    cluster.structure === previous.structure &&
-    cluster.includeMissing === previous.includeMissing &&
-    cluster.excerpt === previous.excerpt &&
-    sameVersion(cluster.version, previous.version) &&
-    cluster.own === previous.own &&
-    cluster.versions.type === previous.versions.type &&
-    cluster.versions.cluster === previous.versions.cluster
-  );
-}
-
-function usersOf(cluster: Cluster): ReadonlySet<string> {
+/** The names in UserNames of the cluster. */
+export function usersOf(cluster: Cluster): ReadonlySet<string> {
   const users = new Set<string>();
   for (const numbers of cluster.structure.byName.cluster.values()) {
     for (const number of numbers) {

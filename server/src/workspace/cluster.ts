@@ -1,5 +1,6 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
 import type { Declaration, DeclarationKind, ObjectDeclaration, ResourceDeclaration } from '../syntax/vcs/tree';
+import { differenceOf } from './cluster-difference';
 import { isWellKnownTypeFile } from './include-names';
 import type { OwnTypes } from './own-types';
 import { catalogType, declaredType, type ResourceType } from './resource-type';
@@ -26,6 +27,8 @@ export interface Segment {
 /** The files of a cluster as one: every declaration in the order in which the product loads them. */
 export interface Cluster {
   readonly mainUri: string;
+  /** The same object for all states of a cluster from one edit to the next: what states take over from one another hangs on it. */
+  readonly lineage: object;
   readonly segments: readonly Segment[];
   readonly trees: readonly Declaration[];
   readonly structure: Structure;
@@ -43,10 +46,12 @@ export interface Cluster {
   readonly own: OwnTypes;
   /** Counts changes of each kind of declaration; a rule that reads only unchanged kinds need not run again. */
   readonly versions: Readonly<Partial<Record<ReadKind, number>>>;
+  /** Counts changes after which declarations may belong to other groups or files: then whatever was kept is out of date. */
+  readonly regroupings: number;
 }
 
-/** A kind of declarations, or the resources of one type: `resource:Mount`. */
-export type ReadKind = DeclarationKind | `resource:${string}`;
+/** A kind of declarations, the resources of one type (`resource:Mount`), or what resources there are, of whatever type. */
+export type ReadKind = DeclarationKind | `resource:${string}` | 'resource-name';
 
 /** What the cluster needs to know about the files around it. */
 export interface ClusterFiles {
@@ -99,6 +104,7 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
   const structure = previous && sameStructure(previous, trees) ? previous.structure : buildStructure(trees);
   return {
     mainUri: main.uri,
+    lineage: previous?.lineage ?? {},
     segments,
     trees,
     structure,
@@ -109,7 +115,7 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
       structure.includes.length === 0 && structure.byName.cluster.size === 0 && !structure.doubtful.has('cluster'),
     version: files.version(main.uri),
     own,
-    versions: nextVersions(trees, structure, includes, previous),
+    ...countChanges({ trees, structure, includes }, previous),
   };
 }
 
@@ -130,27 +136,18 @@ function sameIncludes(one: Cluster['includes'], other: Cluster['includes']): boo
   return true;
 }
 
-function nextVersions(
-  trees: readonly Declaration[],
-  structure: Structure,
-  includes: Cluster['includes'],
+function countChanges(
+  now: Pick<Cluster, 'trees' | 'structure' | 'includes'>,
   previous: Cluster | undefined,
-): Cluster['versions'] {
-  const versions: Partial<Record<ReadKind, number>> = { ...previous?.versions };
-  if (previous?.structure !== structure || !sameIncludes(previous.includes, includes)) {
-    for (const tree of trees) versions[tree.kind] ??= 0;
-    for (const kind of Object.keys(versions) as ReadKind[]) versions[kind] = (versions[kind] ?? 0) + 1;
-    return versions;
+): Pick<Cluster, 'versions' | 'regroupings'> {
+  if (previous === undefined) return { versions: {}, regroupings: 0 };
+  const { kinds, regrouped } = differenceOf(previous, now);
+  const includesChanged = !sameIncludes(previous.includes, now.includes);
+  const versions = { ...previous.versions };
+  for (const kind of includesChanged ? new Set([...kinds, 'include' as const]) : kinds) {
+    versions[kind] = (versions[kind] ?? 0) + 1;
   }
-  const changed = new Set<ReadKind>();
-  for (let index = 0; index < trees.length; index++) {
-    const tree = trees[index];
-    if (tree === undefined || tree === previous.trees[index]) continue;
-    changed.add(tree.kind);
-    if (tree.kind === 'resource') changed.add(`resource:${tree.type.text}`);
-  }
-  for (const kind of changed) versions[kind] = (versions[kind] ?? 0) + 1;
-  return versions;
+  return { versions, regroupings: previous.regroupings + (regrouped || includesChanged ? 1 : 0) };
 }
 
 /** Whether data or the bundled catalog stand in for an include of that name while the file itself is not at hand. */

@@ -1,6 +1,7 @@
 import { attributesNamed, type GroupDependency, type ObjectDeclaration, scalarText } from '../syntax/vcs/tree';
 import type { Cluster } from './cluster';
 import type { DependencyEdge } from './dependency-cycles';
+import type { Structure } from './structure';
 
 /** One `requires group`, with both groups: `from` needs `to`. */
 export interface GroupLink extends DependencyEdge {
@@ -13,33 +14,55 @@ export interface GroupLink extends DependencyEdge {
   readonly rigidity: string | undefined;
 }
 
-/** All links between groups that are written whole, in load order. The parent is the group that the line names in front, else the one it stands in. */
-export function groupLinks(cluster: Cluster): GroupLink[] {
-  const { structure, trees } = cluster;
-  return structure.groups.flatMap(({ header, groupDependencies }) =>
-    groupDependencies.flatMap((number) => {
+interface KeptLinks {
+  /** How often groups and links had changed. */
+  readonly key: string;
+  readonly structure: Structure;
+  readonly links: readonly GroupLink[];
+}
+
+const kept = new WeakMap<Cluster['lineage'], KeptLinks>();
+
+/**
+ * All links between groups that are written whole, in load order. The parent is the group that the line names in front, else
+ * the one it stands in. Many rules ask for them: they are read once for each state of the groups.
+ */
+export function groupLinks(cluster: Cluster): readonly GroupLink[] {
+  const { lineage, structure, versions } = cluster;
+  const key = `${String(versions.group ?? 0)} ${String(versions['group-dependency'] ?? 0)}`;
+  const known = kept.get(lineage);
+  if (known?.structure === structure && known.key === key) return known.links;
+  const links = readLinks(cluster);
+  kept.set(lineage, { key, structure, links });
+  return links;
+}
+
+function readLinks({ structure, trees }: Cluster): GroupLink[] {
+  const links: GroupLink[] = [];
+  const { group: byName } = structure.byName;
+  // Of two groups of one name nobody knows which one is meant.
+  const isAmbiguous = (name: string): boolean => (byName.get(name)?.length ?? 0) > 1;
+  for (const { header, groupDependencies } of structure.groups) {
+    for (const number of groupDependencies) {
       const tree = trees[number] as GroupDependency;
-      const named = tree.parent && structure.byName.group.get(tree.parent.text)?.[0];
+      const named = tree.parent && byName.get(tree.parent.text)?.[0];
       const parent = trees[named ?? header] as ObjectDeclaration;
-      if (tree.child === undefined || parent.name === undefined || tree.problems.length > 0) return [];
-      // Of two groups of one name nobody knows which one is meant.
-      const isAmbiguous = (name: string): boolean => (structure.byName.group.get(name)?.length ?? 0) > 1;
-      if (isAmbiguous(parent.name.text) || isAmbiguous(tree.child.text)) return [];
-      const [child] = structure.byName.group.get(tree.child.text) ?? [];
-      return [
-        {
-          from: parent.name.text,
-          to: tree.child.text,
-          tree,
-          parent,
-          child: child === undefined ? undefined : (trees[child] as ObjectDeclaration),
-          category: tree.category?.text,
-          location: tree.location?.text,
-          rigidity: tree.rigidity?.text,
-        },
-      ];
-    }),
-  );
+      if (tree.child === undefined || parent.name === undefined || tree.problems.length > 0) continue;
+      if (isAmbiguous(parent.name.text) || isAmbiguous(tree.child.text)) continue;
+      const [child] = byName.get(tree.child.text) ?? [];
+      links.push({
+        from: parent.name.text,
+        to: tree.child.text,
+        tree,
+        parent,
+        child: child === undefined ? undefined : (trees[child] as ObjectDeclaration),
+        category: tree.category?.text,
+        location: tree.location?.text,
+        rigidity: tree.rigidity?.text,
+      });
+    }
+  }
+  return links;
 }
 
 /** The value of a group's Parallel attribute: `0` where it is not set, undefined where it cannot be read for sure. */

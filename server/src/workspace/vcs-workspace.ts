@@ -55,7 +55,8 @@ export class VcsWorkspace {
     for (const [uri, file] of this.onDisk) copy.onDisk.set(uri, file);
     for (const [key, state] of this.includes) copy.includes.set(key, state);
     for (const directory of this.mainsSought) copy.mainsSought.add(directory);
-    for (const [uri, cluster] of this.clusters) copy.clusters.set(uri, cluster);
+    // The two go different ways from here on.
+    for (const [uri, cluster] of this.clusters) copy.clusters.set(uri, { ...cluster, lineage: {} });
     return copy;
   }
 

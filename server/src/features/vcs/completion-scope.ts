@@ -10,7 +10,7 @@ import {
   type ResourceDependency,
 } from '../../syntax/vcs/tree';
 import { type Cluster, typeNamed } from '../../workspace/cluster';
-import { clusterNames } from '../../workspace/cluster-names';
+import { usersOf } from '../../workspace/cluster-names';
 import {
   type AttributeDefinition,
   attributeOfResource,
@@ -64,7 +64,7 @@ export class CompletionScope {
 
   /** The users of the cluster. */
   get users(): string[] {
-    return [...clusterNames(this.cluster).users];
+    return [...usersOf(this.cluster)];
   }
 
   /** The group around the cursor, by its last good header; what follows up to the next one belongs to it. */

@@ -31,7 +31,7 @@ export interface DrGroup {
 }
 
 /** What a cluster rule about these groups reads. */
-export const DR_READS: readonly ReadKind[] = ['group', 'group-dependency', 'resource:KVMGuest'];
+export const DR_READS: readonly ReadKind[] = ['group', 'group-dependency', 'resource:KVMGuest', 'resource-name'];
 
 const found = new WeakMap<Cluster, readonly DrGroup[]>();
 

@@ -14,6 +14,7 @@ export const capacityAgainstStatistics: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['cluster', 'system'],
+  exact: true,
   check({ cluster }, report) {
     const known = statisticsOf(cluster);
     if (known?.statistics !== 'Enabled') return;

@@ -1,5 +1,6 @@
 import type { ClusterRule } from '../../../engine/rule';
-import { attributesNamed, itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
+import { attributesNamed, itemsOf } from '../../../syntax/vcs/tree';
+import { groupsWriting } from '../../../workspace/groups-writing';
 import { clusterHeader } from '../../cluster-header';
 
 type Data = { group: string; own: string };
@@ -13,13 +14,13 @@ export const clusterListWithoutOwnCluster: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['cluster', 'group'],
+  reads: ['cluster', 'remotecluster', 'group'],
+  exact: true,
   check({ cluster, names }, report) {
     if (!names.certain('cluster') || !names.certain('remotecluster')) return;
     const own = clusterHeader(cluster)?.name?.text;
     if (own === undefined || own === '') return;
-    for (const { header } of cluster.structure.groups) {
-      const tree = cluster.trees[header] as ObjectDeclaration;
+    for (const { tree } of groupsWriting(cluster, 'ClusterList')) {
       const [list, second] = attributesNamed(tree, 'ClusterList');
       if (list === undefined || second !== undefined || list.broken || tree.conflict !== undefined) continue;
       const listed = itemsOf(list.value).map(({ key }) => key.text);

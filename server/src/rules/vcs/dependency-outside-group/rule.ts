@@ -1,7 +1,6 @@
-import type { ClusterRule, Place, RelatedPlace } from '../../../engine/rule';
+import type { GroupRule, Place, RelatedPlace } from '../../../engine/rule';
 import { quotedString } from '../../../syntax/vcs/quoting';
-import type { Declaration, ResourceDependency, Word } from '../../../syntax/vcs/tree';
-import type { Cluster } from '../../../workspace/cluster';
+import type { Declaration } from '../../../syntax/vcs/tree';
 import { groupLinks } from '../../../workspace/group-links';
 
 type Data = {
@@ -13,45 +12,44 @@ type Data = {
 };
 
 /** A dependency on a resource of another group, and whatever belongs to a group but stands above all of them. */
-export const dependencyOutsideGroup: ClusterRule<Data> = {
+export const dependencyOutsideGroup: GroupRule<Data> = {
   id: 'dependency-outside-group',
   title: 'Dependency or resource outside its group',
   severity: 'error',
   certainty: 'product',
   languages: ['vcs'],
   since: '0.1.0',
-  scope: 'cluster',
-  reads: ['dependency', 'group-dependency'],
-  check({ cluster, names }, report) {
+  scope: 'group',
+  check({ header, resources, dependencies, names }, report) {
     // While a header cannot be read nobody knows which group the rest belongs to; an excerpt may leave headers out.
     if (!names.certain('resource') || !names.certain('group')) return;
-    const { trees, structure } = cluster;
-    const [first, ...others] = structure.outside.flatMap((number) => placeOf(trees[number]));
-    if (first) {
-      const related = others.map((place): RelatedPlace => ({
-        tree: place.tree,
-        span: place.span,
-        message: 'This stands above all groups too.',
-      }));
-      report(first, { kind: 'no-group', name: first.name, group: '', otherGroup: '' }, { related });
-    }
-    structure.groups.forEach((entry, index) => {
-      for (const number of entry.dependencies) {
-        const tree = trees[number] as ResourceDependency;
-        if (tree.problems.length > 0) continue;
-        const members = membersElsewhere(cluster, tree, index);
-        for (const { span, home } of members) {
-          const owner = structure.groups[structure.groupOf[home] ?? -1];
-          const otherGroup = nameOf(trees[owner?.header ?? -1]);
-          const [declared] = placeOf(trees[home]);
-          report(
-            { tree, span },
-            { kind: 'other-group', name: span.text, group: nameOf(trees[entry.header]), otherGroup },
-            declared && { related: [{ ...declared, message: `"${span.text}" belongs to the group "${otherGroup}".` }] },
-          );
-        }
+    const own = new Set(resources.map(({ name }) => name?.text));
+    for (const tree of dependencies) {
+      if (tree.problems.length > 0) continue;
+      for (const span of [tree.parent, ...tree.children]) {
+        if (own.has(span.text)) continue;
+        const [home] = names.homes(span.text);
+        if (home === undefined) continue;
+        const otherGroup = home.group.name?.text ?? '';
+        const [declared] = placeOf(home.tree);
+        report(
+          { tree, span },
+          { kind: 'other-group', name: span.text, group: header.name?.text ?? '', otherGroup },
+          declared && { related: [{ ...declared, message: `"${span.text}" belongs to the group "${otherGroup}".` }] },
+        );
       }
-    });
+    }
+  },
+  checkOutside({ trees, names }, report) {
+    if (!names.certain('resource') || !names.certain('group')) return;
+    const [first, ...others] = trees.flatMap(placeOf);
+    if (first === undefined) return;
+    const related = others.map((place): RelatedPlace => ({
+      tree: place.tree,
+      span: place.span,
+      message: 'This stands above all groups too.',
+    }));
+    report(first, { kind: 'no-group', name: first.name, group: '', otherGroup: '' }, { related });
   },
   message: ({ kind, name, group, otherGroup }) =>
     kind === 'other-group'
@@ -73,29 +71,10 @@ export const dependencyOutsideGroup: ClusterRule<Data> = {
   },
 };
 
-/** The names in the dependency that only another group declares, with the number of the declaration. */
-function membersElsewhere(cluster: Cluster, tree: ResourceDependency, group: number): { span: Word; home: number }[] {
-  const { byName, groupOf } = cluster.structure;
-  const found: { span: Word; home: number }[] = [];
-  const judge = (span: Word): void => {
-    const homes = byName.resource.get(span.text);
-    if (homes === undefined || homes.some((home) => groupOf[home] === group)) return;
-    const home = homes.find((number) => (groupOf[number] ?? -1) >= 0);
-    if (home !== undefined) found.push({ span, home });
-  };
-  judge(tree.parent);
-  tree.children.forEach(judge);
-  return found;
-}
-
-function nameOf(tree: Declaration | undefined): string {
-  return tree?.kind === 'group' ? (tree.name?.text ?? '') : '';
-}
-
 /** What to mark of a declaration, and what to call it; nothing while it is being typed. */
-function placeOf(tree: Declaration | undefined): (Place & { readonly name: string })[] {
-  if (tree?.kind === 'resource') return tree.name ? [{ tree, span: tree.name, name: tree.name.text }] : [];
-  if (tree === undefined || tree.problems.length > 0) return [];
+function placeOf(tree: Declaration): (Place & { readonly name: string })[] {
+  if (tree.kind === 'resource') return tree.name ? [{ tree, span: tree.name, name: tree.name.text }] : [];
+  if (tree.problems.length > 0) return [];
   switch (tree.kind) {
     case 'dependency':
       return [{ tree, span: tree.parent, name: `${tree.parent.text} requires` }];

@@ -15,6 +15,7 @@ export const differingTriggerPaths: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: DR_READS,
+  exact: true,
   check({ cluster }, report) {
     for (const { header, replications } of drGroups(cluster)) {
       const own = triggerPathOf(header);

@@ -21,6 +21,7 @@ export const doublyWatchedInterface: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['group', 'resource:NIC', 'resource:MultiNICA'],
+  exact: true,
   check({ cluster }, report) {
     const multi = claimsOf(cluster, 'MultiNICA');
     if (multi.length === 0) return;

@@ -12,8 +12,8 @@ export const duplicateCvmResource: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  // Types and names are enough, and they are always given.
-  reads: [],
+  reads: ['resource:CVMCluster', 'resource:CFSfsckd'],
+  exact: true,
   check({ cluster }, report) {
     for (const type of ['CVMCluster', 'CFSfsckd']) {
       const [first, ...others] = resourcesOfType(cluster, type).flatMap((tree) =>

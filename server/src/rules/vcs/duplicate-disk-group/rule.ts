@@ -16,6 +16,7 @@ export const duplicateDiskGroup: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['group', 'group-dependency', 'resource:DiskGroup'],
+  exact: true,
   check({ cluster, names }, report) {
     if (resourcesOfType(cluster, 'DiskGroup').length < 2) return;
     const { structure, trees } = cluster;

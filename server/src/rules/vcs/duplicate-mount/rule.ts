@@ -1,6 +1,7 @@
 import type { ClusterRule } from '../../../engine/rule';
 import type { ObjectDeclaration, ResourceDeclaration, Word } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
+import { type Reading, readingOfResources } from '../../../workspace/kept-reading';
 import { isNetworkFileSystem } from '../../file-systems';
 import { linkedGroups, shareSystem } from '../../group-systems';
 import { MOUNT_TYPES, mountPointOf } from '../../mount-points';
@@ -25,15 +26,10 @@ export const duplicateMount: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['group', 'group-dependency', 'resource:Mount', 'resource:CFSMount'],
+  exact: true,
   check({ cluster }, report) {
-    const mounts = MOUNT_TYPES.flatMap((type) => cluster.structure.resourcesByType.get(type) ?? []).sort(
-      (one, other) => one - other,
-    );
-    const points = sameValue(mounts, cluster, (tree) => {
-      const point = mountPointOf(tree);
-      return point && { key: point.path, word: point.word };
-    });
-    const devices = sameValue(mounts, cluster, deviceOf);
+    const points = sameValue(cluster, pointReading.of(cluster));
+    const devices = sameValue(cluster, deviceReading.of(cluster));
     const isLinked = linkedGroups(cluster);
     const told = new Set<ResourceDeclaration>();
     const say = (what: Data['what'], { mine, earlier }: Pair, severity: 'warning' | 'hint'): void => {
@@ -96,28 +92,37 @@ interface Pair {
   readonly earlier: Mounted;
 }
 
+/** A value that two mounts must not have in common. */
+interface MountedValue {
+  readonly key: string;
+  readonly word: Word;
+}
+
+type MountReading = Reading<ResourceDeclaration, MountedValue>;
+
+const pointReading = readingOfResources(MOUNT_TYPES, (tree): MountedValue | undefined => {
+  const point = mountPointOf(tree);
+  return point && { key: point.path, word: point.word };
+});
+
+const deviceReading = readingOfResources(['Mount'], deviceOf);
+
 /** Each mount with the ones before it that have the same value: the first of its own group if there is one, else those of other groups. */
-function sameValue(
-  mounts: readonly number[],
-  cluster: Cluster,
-  read: (tree: ResourceDeclaration) => { readonly key: string; readonly word: Word } | undefined,
-): Pair[] {
-  const { groupOf, groups } = cluster.structure;
-  const first = new Map<string, number>();
-  const repeated = new Map<string, number[]>();
-  for (const number of mounts) {
-    const key = (groupOf[number] ?? -1) < 0 ? undefined : read(cluster.trees[number] as ResourceDeclaration)?.key;
-    if (key === undefined) continue;
+function sameValue({ structure, trees }: Cluster, mounts: readonly MountReading[]): Pair[] {
+  const { groupOf, groups } = structure;
+  const first = new Map<string, MountReading>();
+  const repeated = new Map<string, MountReading[]>();
+  for (const mount of mounts) {
+    if ((groupOf[mount.number] ?? -1) < 0) continue;
+    const { key } = mount.value;
     const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, number);
-    else repeated.set(key, [...(repeated.get(key) ?? [earlier]), number].slice(0, MOST_COMPARED));
+    if (earlier === undefined) first.set(key, mount);
+    else repeated.set(key, [...(repeated.get(key) ?? [earlier]), mount].slice(0, MOST_COMPARED));
   }
-  return [...repeated.values()].flatMap((numbers) => {
-    const mounted = numbers.flatMap((number): Mounted[] => {
-      const tree = cluster.trees[number] as ResourceDeclaration;
+  return [...repeated.values()].flatMap((same) => {
+    const mounted = same.flatMap(({ number, tree, value }): Mounted[] => {
       const entry = groups[groupOf[number] ?? -1];
-      const word = read(tree)?.word;
-      return entry && word ? [{ tree, word, group: cluster.trees[entry.header] as ObjectDeclaration }] : [];
+      return entry ? [{ tree, word: value.word, group: trees[entry.header] as ObjectDeclaration }] : [];
     });
     return mounted.flatMap((mine, at) => {
       const before = mounted.slice(0, at);
@@ -128,8 +133,7 @@ function sameValue(
 }
 
 /** The device of a file system that only one system may mount at a time. */
-function deviceOf(tree: ResourceDeclaration): { readonly key: string; readonly word: Word } | undefined {
-  if (tree.type.text !== 'Mount') return undefined;
+function deviceOf(tree: ResourceDeclaration): MountedValue | undefined {
   const word = scalarWord(tree, 'BlockDevice');
   if (!word?.text.startsWith('/dev/') || isNetworkFileSystem(scalarWord(tree, 'FSType')?.text ?? '')) return undefined;
   return { key: word.text, word };

@@ -1,5 +1,5 @@
 import type { ClusterRule } from '../../../engine/rule';
-import type { ObjectDeclaration } from '../../../syntax/vcs/tree';
+import { groupsWriting } from '../../../workspace/groups-writing';
 import { addAttribute } from '../../add-attribute';
 import { statisticsOf } from '../../cluster-statistics';
 import { writtenValue } from '../../effective-value';
@@ -16,12 +16,12 @@ export const failoverPolicyAgainstStatistics: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['cluster', 'group'],
+  exact: true,
   check({ cluster }, report) {
     const known = statisticsOf(cluster);
     if (known === undefined) return;
     const { statistics, byDefault, place } = known;
-    for (const { header } of cluster.structure.groups) {
-      const tree = cluster.trees[header] as ObjectDeclaration;
+    for (const { tree } of groupsWriting(cluster, 'FailOverPolicy')) {
       const policy = writtenValue(tree, 'FailOverPolicy');
       if (policy?.attribute?.value === undefined) continue;
       const isWrong =

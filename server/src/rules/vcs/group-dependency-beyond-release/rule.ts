@@ -17,7 +17,8 @@ export const groupDependencyBeyondRelease: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group-dependency'],
+  reads: ['group-dependency', 'group'],
+  exact: true,
   check({ cluster }, report) {
     const { version } = cluster;
     if (version === undefined) return;

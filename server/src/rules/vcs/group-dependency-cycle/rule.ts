@@ -14,7 +14,8 @@ export const groupDependencyCycle: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group-dependency'],
+  reads: ['group-dependency', 'group'],
+  exact: true,
   check({ cluster }, report) {
     // A group that requires itself is no circle but a link that cannot be: invalid-group-dependency says so.
     const links = groupLinks(cluster).filter(({ from, to, child }) => child !== undefined && from !== to);

@@ -24,7 +24,8 @@ export const groupDependencyTooDeep: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group-dependency'],
+  reads: ['group-dependency', 'group'],
+  exact: true,
   check({ cluster }, report) {
     const links = groupLinks(cluster).filter(({ child }) => child !== undefined);
     const limit = isBefore(cluster.version, '5.0') ? dependencyDepth.levelsIn41 : dependencyDepth.levels;

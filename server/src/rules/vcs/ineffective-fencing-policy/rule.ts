@@ -15,6 +15,7 @@ export const ineffectiveFencingPolicy: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['cluster', 'group', 'system'],
+  exact: true,
   check({ cluster, names }, report) {
     const header = clusterHeader(cluster);
     const policy = header && writtenValue(header, 'PreferredFencingPolicy');

@@ -24,6 +24,7 @@ export const invalidGroupDependency: ClusterRule<LinkData> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['group', 'group-dependency'],
+  exact: true,
   check({ cluster }, report) {
     const first = new Map<string, GroupLink>();
     for (const link of groupLinks(cluster)) {

@@ -15,7 +15,8 @@ export const localReplicationGroup: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: DR_READS,
+  reads: [...DR_READS, 'cluster', 'remotecluster'],
+  exact: true,
   check({ cluster, names }, report) {
     const judged = new Set<ObjectDeclaration>();
     const remote = [...names.all('remotecluster')];

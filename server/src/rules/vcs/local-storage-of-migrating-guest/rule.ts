@@ -21,7 +21,8 @@ export const localStorageOfMigratingGuest: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group', 'system', 'resource:KVMGuest'],
+  reads: ['group', 'system', 'resource:KVMGuest', 'resource-name'],
+  exact: true,
   check({ cluster }, report) {
     const { structure, trees } = cluster;
     const type = typeNamed(cluster, 'KVMGuest');

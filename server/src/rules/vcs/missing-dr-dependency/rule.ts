@@ -16,6 +16,7 @@ export const missingDrDependency: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: DR_READS,
+  exact: true,
   check({ cluster }, report) {
     const { structure } = cluster;
     const open = drGroups(cluster).filter(({ replications }) => replications.length === 0);

@@ -27,6 +27,7 @@ export const missingDrTrigger: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: DR_READS,
+  exact: true,
   check({ cluster }, report) {
     const judged = new Set<ObjectDeclaration>();
     const judge = (header: ObjectDeclaration, data: Omit<Data, 'group' | 'path'>, certain: boolean): void => {

@@ -20,6 +20,7 @@ export const missingInclude: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['include'],
+  exact: true,
   check({ cluster }, report) {
     // A backup copy or an unsaved document has no folder in which anything could be missing.
     if (standsAlone(cluster.mainUri)) return;

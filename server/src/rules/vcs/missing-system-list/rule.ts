@@ -2,7 +2,8 @@ import { nearestName } from '../../../catalog/nearest-name';
 import { objectAttribute } from '../../../catalog/vcs/catalog';
 import type { ClusterRule, FixEdit } from '../../../engine/rule';
 import { quotedString } from '../../../syntax/vcs/quoting';
-import { attributesNamed, isBlock, itemsOf } from '../../../syntax/vcs/tree';
+import { attributesNamed, isBlock, itemsOf, type Span } from '../../../syntax/vcs/tree';
+import { readingOfGroups } from '../../../workspace/kept-reading';
 import { addAttribute } from '../../add-attribute';
 
 type Data = { group: string; empty: boolean };
@@ -17,25 +18,11 @@ export const missingSystemList: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['group'],
+  exact: true,
   check({ cluster }, report) {
     // What is printed of a group in an excerpt need not be all of it.
     if (cluster.excerpt) return;
-    for (const { header } of cluster.structure.groups) {
-      const tree = cluster.trees[header];
-      if (tree?.kind !== 'group' || tree.name === undefined || tree.open === undefined) continue;
-      if (tree.problems.length > 0 || tree.conflict !== undefined) continue;
-      const lists = attributesNamed(tree, 'SystemList');
-      const group = tree.name.text;
-      // A misspelt one is a finding already.
-      if (lists.length === 0 && tree.attributes.some(({ name }) => isMisspelt(name.text))) continue;
-      if (lists.length === 0) report({ tree, span: tree.name }, { group, empty: false });
-      else if (
-        lists[0] !== undefined &&
-        lists.every(({ value }) => value !== undefined && itemsOf(value).length === 0)
-      ) {
-        report({ tree, span: lists[0].name }, { group, empty: true });
-      }
-    }
+    for (const { tree, value } of nowhereReading.of(cluster)) report({ tree, span: value.span }, value.data);
   },
   message: ({ group, empty }) =>
     (empty ? `The SystemList of the group "${group}" is empty. ` : `The group "${group}" has no SystemList. `) +
@@ -53,6 +40,22 @@ export const missingSystemList: ClusterRule<Data> = {
     return edits.length === 0 ? [] : [{ title: 'Add SystemList with all systems', safe: false, edits }];
   },
 };
+
+/** What is to be said of groups without a system. */
+const nowhereReading = readingOfGroups((tree): { readonly span: Span; readonly data: Data } | undefined => {
+  if (tree.name === undefined || tree.open === undefined) return undefined;
+  if (tree.problems.length > 0 || tree.conflict !== undefined) return undefined;
+  const lists = attributesNamed(tree, 'SystemList');
+  const [first] = lists;
+  const group = tree.name.text;
+  if (first !== undefined) {
+    const empty = lists.every(({ value }) => value !== undefined && itemsOf(value).length === 0);
+    return empty ? { span: first.name, data: { group, empty } } : undefined;
+  }
+  // A misspelt one is a finding already.
+  const isWritten = tree.attributes.some(({ name }) => isMisspelt(name.text));
+  return isWritten ? undefined : { span: tree.name, data: { group, empty: false } };
+});
 
 function isMisspelt(attribute: string): boolean {
   return objectAttribute('group', attribute) === undefined && nearestName(['SystemList'], attribute) !== undefined;

@@ -23,6 +23,7 @@ export const redeclaredKnownType: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['type', 'include'],
+  exact: true,
   check({ cluster }, report) {
     // Files that are at hand show the second declaration themselves.
     const missing = new Set([...cluster.standIns.values()].flat().map(lastPart));

@@ -13,6 +13,7 @@ export const scatteredReplication: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: DR_READS,
+  exact: true,
   check({ cluster }, report) {
     for (const { header, replications } of drGroups(cluster)) {
       const names = new Set(replications.map(({ link }) => link.to));

@@ -27,7 +27,8 @@ export const storageFoundationUnderRhevGuest: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group', 'dependency', 'group-dependency', 'resource:KVMGuest'],
+  reads: ['group', 'dependency', 'group-dependency', 'resource:KVMGuest', 'resource-name'],
+  exact: true,
   check({ cluster }, report) {
     const { structure, trees, version } = cluster;
     // The guide of 6.1 rules it out; those of later releases do not repeat it for all they support.

@@ -44,8 +44,10 @@ export const storageNameMismatch: ClusterRule<Data> = {
   reads: [
     'group',
     'group-dependency',
+    'resource-name',
     ...[...new Set([...STORAGE_USERS, ...STORAGE_SOURCES])].map((type) => `resource:${type}` as const),
   ],
+  exact: true,
   check({ cluster, names }, report) {
     if (!names.certain('resource')) return;
     const tables = new StorageTables(cluster);

@@ -1,5 +1,6 @@
 import type { Cluster } from '../../../workspace/cluster';
 import type { ResourceDeclaration } from '../../../syntax/vcs/tree';
+import { type Reading, readingOfResources } from '../../../workspace/kept-reading';
 import { type GroupsBelow, requiredGroups } from '../../../workspace/required-groups';
 import {
   STORAGE_SOURCES,
@@ -17,8 +18,8 @@ export class StorageTables {
   private below: ((group: number) => GroupsBelow) | undefined;
 
   constructor(private readonly cluster: Cluster) {
-    this.sources = this.byGroup(STORAGE_SOURCES, storageSource);
-    this.users = this.byGroup(STORAGE_USERS, storageUse);
+    this.sources = this.byGroup(sourceReading.of(cluster));
+    this.users = this.byGroup(userReading.of(cluster));
   }
 
   /** All groups with users of storage. */
@@ -42,19 +43,19 @@ export class StorageTables {
     for (const [group, list] of this.sources) for (const source of list) yield [group, source];
   }
 
-  private byGroup<T>(types: readonly string[], read: (tree: ResourceDeclaration) => T | undefined): Map<number, T[]> {
-    const { structure, trees } = this.cluster;
+  private byGroup<T>(readings: readonly Reading<ResourceDeclaration, T>[]): Map<number, T[]> {
+    const { groupOf } = this.cluster.structure;
     const table = new Map<number, T[]>();
-    for (const type of types) {
-      for (const number of structure.resourcesByType.get(type) ?? []) {
-        const group = structure.groupOf[number] ?? -1;
-        const one = group < 0 ? undefined : read(trees[number] as ResourceDeclaration);
-        if (one === undefined) continue;
-        const known = table.get(group);
-        if (known) known.push(one);
-        else table.set(group, [one]);
-      }
+    for (const { number, value } of readings) {
+      const group = groupOf[number] ?? -1;
+      if (group < 0) continue;
+      const known = table.get(group);
+      if (known) known.push(value);
+      else table.set(group, [value]);
     }
     return table;
   }
 }
+
+const sourceReading = readingOfResources(STORAGE_SOURCES, storageSource);
+const userReading = readingOfResources(STORAGE_USERS, storageUse);

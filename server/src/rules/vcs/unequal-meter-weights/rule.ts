@@ -15,6 +15,7 @@ export const unequalMeterWeights: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['group', 'group-dependency'],
+  exact: true,
   check({ cluster }, report) {
     for (const { parent, child, category, location, tree } of groupLinks(cluster)) {
       if (category !== 'online' || location !== 'local' || child === undefined || tree.child === undefined) continue;

@@ -16,6 +16,7 @@ export const unevenDeportOnOffline: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['resource:CVMVolDg'],
+  exact: true,
   check({ cluster, names }, report) {
     const trees = resourcesOfType(cluster, 'CVMVolDg');
     if (trees.length < 2) return;

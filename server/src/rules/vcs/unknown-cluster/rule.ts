@@ -2,6 +2,7 @@ import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { ClusterRule } from '../../../engine/rule';
 import { itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
+import { groupsWriting } from '../../../workspace/groups-writing';
 import { changeName } from '../../change-name';
 import { hasLookAlike } from '../../look-alikes';
 import { type NameUse, unknownNames } from '../../name-uses';
@@ -22,7 +23,8 @@ export const unknownCluster: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group', 'heartbeat'],
+  reads: ['group', 'heartbeat', 'cluster', 'remotecluster'],
+  exact: true,
   check({ cluster, names }, report) {
     if (!names.certain('cluster') || !names.certain('remotecluster')) return;
     const remote = new Set(names.all('remotecluster'));
@@ -53,9 +55,9 @@ export const unknownCluster: ClusterRule<Data> = {
 /** All places that name clusters: ClusterList of groups and heartbeats, and the values of heartbeats for one cluster. */
 function clusterUses(cluster: Cluster): Use[] {
   const { structure, trees } = cluster;
-  const heartbeats = [...structure.byName.heartbeat.values()].flat();
-  const numbers = [...heartbeats, ...structure.groups.map(({ header }) => header)];
-  return numbers.flatMap((number) => usesOf(trees[number] as ObjectDeclaration));
+  const heartbeats = [...structure.byName.heartbeat.values()].flat().map((one) => trees[one] as ObjectDeclaration);
+  const groups = groupsWriting(cluster, 'ClusterList').map(({ tree }) => tree);
+  return [...heartbeats, ...groups].flatMap(usesOf);
 }
 
 function usesOf(tree: ObjectDeclaration): Use[] {

@@ -1,7 +1,7 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { ClusterRule } from '../../../engine/rule';
 import { attributesNamed, type Attribute, itemsOf, type ObjectDeclaration, type Word } from '../../../syntax/vcs/tree';
-import type { Cluster } from '../../../workspace/cluster';
+import { readingOfGroups } from '../../../workspace/kept-reading';
 import { changeName } from '../../change-name';
 import { clusterHeader } from '../../cluster-header';
 import { writtenValue } from '../../effective-value';
@@ -27,16 +27,19 @@ export const unknownUser: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['cluster', 'group'],
+  exact: true,
   check({ cluster, names }, report) {
     // A file that is missing may bring the cluster declaration that counts.
     const header = names.certain('cluster') ? clusterHeader(cluster) : undefined;
     const users = header && declaredUsers(header);
     if (header === undefined || users === undefined) return;
-    const uses = [header, ...groupHeaders(cluster)].flatMap((tree) => usesOf(tree, users));
+    const uses = [header, ...rightsReading.of(cluster).map(({ tree }) => tree)].flatMap((tree) => usesOf(tree, users));
+    const listed = new Map<Attribute, ReadonlySet<string>>();
     const nearest = (name: string, { list }: Use): string | undefined => {
-      const listed = new Set(itemsOf(list.value).map(({ key }) => key.text));
       const near = nearestChosenName(users, name);
-      return near === undefined || listed.has(near) ? undefined : near;
+      if (near === undefined) return undefined;
+      if (!listed.has(list)) listed.set(list, new Set(itemsOf(list.value).map(({ key }) => key.text)));
+      return listed.get(list)?.has(near) ? undefined : near;
     };
     for (const { name: user, nearest: near, use, related } of unknownNames(uses, nearest)) {
       const severity = near?.toLowerCase() === user.toLowerCase() ? 'hint' : 'warning';
@@ -64,9 +67,10 @@ function declaredUsers(header: ObjectDeclaration): ReadonlySet<string> | undefin
   return users.some((user) => user.includes('@')) ? undefined : new Set(users);
 }
 
-function groupHeaders(cluster: Cluster): ObjectDeclaration[] {
-  return cluster.structure.groups.map(({ header }) => cluster.trees[header] as ObjectDeclaration);
-}
+/** The groups with rights of their own. */
+const rightsReading = readingOfGroups(
+  ({ attributes }) => attributes.some(({ name }) => LISTS.has(name.text)) || undefined,
+);
 
 function usesOf(tree: ObjectDeclaration, users: ReadonlySet<string>): Use[] {
   if (tree.conflict !== undefined) return [];

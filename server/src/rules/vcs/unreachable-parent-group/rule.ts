@@ -13,7 +13,8 @@ export const unreachableParentGroup: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group', 'group-dependency'],
+  reads: ['group', 'group-dependency', 'system'],
+  exact: true,
   check({ cluster, names }, report) {
     const systemsOf = knownSystems(names);
     for (const { tree, parent, child, category, location } of groupLinks(cluster)) {

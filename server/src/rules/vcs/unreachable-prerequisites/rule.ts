@@ -2,6 +2,7 @@ import type { ClusterRule, RelatedPlace } from '../../../engine/rule';
 import { isInteger } from '../../../syntax/vcs/quoting';
 import { attributesNamed, itemsOf, type ListItem, type ObjectDeclaration } from '../../../syntax/vcs/tree';
 import { type Cluster, declarationsNamed } from '../../../workspace/cluster';
+import { groupsWriting } from '../../../workspace/groups-writing';
 
 type Data = { group: string; key: string; needed: number; offered: number | undefined };
 
@@ -15,9 +16,9 @@ export const unreachablePrerequisites: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['group', 'system'],
+  exact: true,
   check({ cluster }, report) {
-    for (const { header } of cluster.structure.groups) {
-      const tree = cluster.trees[header] as ObjectDeclaration;
+    for (const { tree } of groupsWriting(cluster, 'Prerequisites')) {
       const needs = pairsOf(tree, 'Prerequisites')?.filter(({ number }) => number > 0);
       if (needs === undefined || needs.length === 0) continue;
       const systems = systemsOf(cluster, tree);

@@ -1,6 +1,7 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { attributesNamed, itemsOf, type ResourceDeclaration } from '../../../syntax/vcs/tree';
 import { type Cluster, typeNamed } from '../../../workspace/cluster';
+import { readingOfResources } from '../../../workspace/kept-reading';
 import { requiredGroups } from '../../../workspace/required-groups';
 import { addGroupDependency } from '../../add-dependency';
 import { MOUNT_TYPES, type MountPoint, mountPointOf } from '../../mount-points';
@@ -25,18 +26,17 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['group', 'group-dependency', 'resource:KVMGuest', 'resource:Mount', 'resource:CFSMount'],
+  exact: true,
   check({ cluster }, report) {
-    const { structure, trees } = cluster;
+    const { structure } = cluster;
     const mounts = mountsForOthers(cluster);
     if (mounts.size === 0) return;
     const type = typeNamed(cluster, 'KVMGuest');
     let groupsBelow: ReturnType<typeof requiredGroups> | undefined;
-    for (const number of structure.resourcesByType.get('KVMGuest') ?? []) {
-      const tree = trees[number] as ResourceDeclaration;
-      const file = guestConfigurationFile(tree);
+    for (const { number, tree, value: file } of fileReading.of(cluster)) {
       const group = structure.groupOf[number] ?? -1;
-      const path = file?.directories.find((directory) => mounts.has(directory));
-      if (file === undefined || path === undefined || group < 0 || type === undefined) continue;
+      const path = file.directories.find((directory) => mounts.has(directory));
+      if (path === undefined || group < 0 || type === undefined) continue;
       const candidates = (mounts.get(path) ?? []).filter((mount) => mayMeet(cluster, group, mount.group));
       const [mount] = candidates;
       if (mount === undefined) continue;
@@ -77,31 +77,22 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
  * clusters with thousands of guests fast.
  */
 function mountsForOthers(cluster: Cluster): ReadonlyMap<string, readonly GroupMount[]> {
-  const { structure, trees } = cluster;
+  const { structure } = cluster;
   const mounts = new Map<string, GroupMount[]>();
   const withGuests = new Set((structure.resourcesByType.get('KVMGuest') ?? []).map((one) => structure.groupOf[one]));
   if (withGuests.size === 0) return mounts;
-  for (const type of MOUNT_TYPES) {
-    for (const number of structure.resourcesByType.get(type) ?? []) {
-      const group = structure.groupOf[number] ?? -1;
-      if (group < 0 || withGuests.has(group)) continue;
-      const point = knownPoint(trees[number] as ResourceDeclaration);
-      const known = point && mounts.get(point.path);
-      if (known) known.push({ group, point });
-      else if (point) mounts.set(point.path, [{ group, point }]);
-    }
+  for (const { number, value: point } of pointReading.of(cluster)) {
+    const group = structure.groupOf[number] ?? -1;
+    if (group < 0 || withGuests.has(group)) continue;
+    const known = mounts.get(point.path);
+    if (known) known.push({ group, point });
+    else mounts.set(point.path, [{ group, point }]);
   }
   return mounts;
 }
 
-const points = new WeakMap<ResourceDeclaration, MountPoint | null>();
-
-/** The mount point, read once for each state of the resource: there may be thousands. */
-function knownPoint(tree: ResourceDeclaration): MountPoint | undefined {
-  let point = points.get(tree);
-  if (point === undefined) points.set(tree, (point = mountPointOf(tree) ?? null));
-  return point ?? undefined;
-}
+const pointReading = readingOfResources(MOUNT_TYPES, mountPointOf);
+const fileReading = readingOfResources(['KVMGuest'], guestConfigurationFile);
 
 function groupName(cluster: Cluster, group: number): string {
   const header = cluster.trees[cluster.structure.groups[group]?.header ?? -1];
@@ -111,7 +102,7 @@ function groupName(cluster: Cluster, group: number): string {
 function hasOwnMount(cluster: Cluster, group: number, directories: readonly string[]): boolean {
   return (cluster.structure.groups[group]?.resources ?? []).some((number) => {
     const tree = cluster.trees[number] as ResourceDeclaration;
-    const point = MOUNT_TYPES.some((type) => type === tree.type.text) ? knownPoint(tree) : undefined;
+    const point = MOUNT_TYPES.some((type) => type === tree.type.text) ? mountPointOf(tree) : undefined;
     return point !== undefined && directories.includes(point.path);
   });
 }

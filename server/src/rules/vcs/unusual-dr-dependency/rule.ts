@@ -15,6 +15,7 @@ export const unusualDrDependency: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: DR_READS,
+  exact: true,
   check({ cluster }, report) {
     for (const { header, replications } of drGroups(cluster)) {
       for (const { header: replication, link } of replications) {

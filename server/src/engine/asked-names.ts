@@ -1,0 +1,73 @@
+import type { ProductVersion } from '../catalog/vcs/product-version';
+import type { ObjectKind } from '../syntax/vcs/keywords';
+import type { ObjectDeclaration } from '../syntax/vcs/tree';
+import type { ClusterDifference } from '../workspace/cluster-difference';
+import type { ClusterNames, ResourceHome } from '../workspace/cluster-names';
+import type { ResourceType } from '../workspace/resource-type';
+import type { NameKind } from '../workspace/structure';
+
+/** What was asked by name: which names of a kind there are, or (`=`) what a declaration of the kind says. */
+export type AskedFor = Partial<Record<NameKind | `=${NameKind}`, string[]>>;
+
+/** Stands for all names of a kind. No declaration has it, since names have no blanks. */
+const EVERY = ' ';
+
+/** Hands on what a rule asks about the cluster, and notes it down, so that the answers that count are known. */
+export class AskedNames implements ClusterNames {
+  readonly asked: AskedFor = {};
+  readonly excerpt: boolean;
+  readonly version: ProductVersion | undefined;
+
+  constructor(private readonly names: ClusterNames) {
+    this.excerpt = names.excerpt;
+    this.version = names.version;
+  }
+
+  has(kind: NameKind, name: string): boolean {
+    this.note(kind, name);
+    return this.names.has(kind, name);
+  }
+
+  all(kind: NameKind): Iterable<string> {
+    this.note(kind, EVERY);
+    return this.names.all(kind);
+  }
+
+  declared(kind: ObjectKind, name: string): readonly ObjectDeclaration[] {
+    this.note(`=${kind}`, name);
+    return this.names.declared(kind, name);
+  }
+
+  certain(kind: NameKind): boolean {
+    return this.names.certain(kind);
+  }
+
+  type(name: string): ResourceType | undefined {
+    this.note('=type', name);
+    return this.names.type(name);
+  }
+
+  homes(resource: string): readonly ResourceHome[] {
+    this.note('=resource', resource);
+    const homes = this.names.homes(resource);
+    for (const { group } of homes) this.note('=group', group.name?.text ?? '');
+    return homes;
+  }
+
+  private note(kind: keyof AskedFor, name: string): void {
+    const { asked } = this;
+    const names = asked[kind];
+    if (names === undefined) asked[kind] = [name];
+    else if (names[names.length - 1] !== name) names.push(name);
+  }
+}
+
+/** Whether an answer may be another one now. */
+export function mayDiffer(asked: AskedFor, { contents, names, regrouped }: ClusterDifference): boolean {
+  if (regrouped && asked['=resource'] !== undefined) return true;
+  for (const [kind, changed] of contents) if (asked[`=${kind}`]?.some((name) => changed.has(name))) return true;
+  for (const [kind, changed] of names) {
+    if (asked[kind]?.some((name) => name === EVERY || changed.has(name))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import { type Declaration, DECLARATION_KINDS, type DeclarationKind } from '../syntax/vcs/tree';
+import type { Cluster } from '../workspace/cluster';
+import type { ClusterDifference } from '../workspace/cluster-difference';
+import type { ClusterNames } from '../workspace/cluster-names';
+import { Subjects } from './declaration-subjects';
+import type { DeclarationRule, DeclarationSubject, Finding, Rule } from './rule';
+import type { RuleRunner } from './rule-runner';
+import type { RunCounter } from './run-counter';
+
+const NOTHING: readonly Finding[] = [];
+
+/** A cluster with its names. */
+export interface NamedCluster {
+  readonly cluster: Cluster;
+  readonly names: ClusterNames;
+}
+
+/**
+ * The findings of the rules about single declarations: one is judged again when its tokens, its type or the header of its
+ * group have changed.
+ */
+export class KeptDeclarations {
+  private readonly rules: ReadonlyMap<DeclarationKind, readonly DeclarationRule[]>;
+  /** For resources of the types that some rule names. */
+  private readonly resourceRules: ReadonlyMap<string, readonly DeclarationRule[]>;
+  /** Per declaration, in load order. */
+  private findings: (readonly Finding[])[] = [];
+
+  constructor(
+    rules: readonly Rule[],
+    private readonly runner: RuleRunner,
+    private readonly counter: RunCounter,
+  ) {
+    const declarationRules = rules.filter((rule) => rule.scope === 'declaration');
+    this.rules = new Map(
+      DECLARATION_KINDS.map((kind) => [
+        kind,
+        declarationRules.filter((rule) => rule.types === undefined && (rule.kinds?.includes(kind) ?? true)),
+      ]),
+    );
+    const forResources = declarationRules.filter(({ kinds }) => kinds?.includes('resource') ?? true);
+    this.resourceRules = new Map(
+      [...new Set(forResources.flatMap(({ types }) => types ?? []))].map((type) => [
+        type,
+        forResources.filter(({ types }) => types?.includes(type) ?? true),
+      ]),
+    );
+  }
+
+  /** Judges what has changed. */
+  update(now: NamedCluster, before: NamedCluster | undefined, difference: ClusterDifference | undefined): void {
+    if (difference === undefined || difference.regrouped) this.rebuild(now, before);
+    else this.replace(now, difference);
+  }
+
+  /** All findings, in load order. */
+  *all(): Iterable<Finding> {
+    for (const findings of this.findings) if (findings.length > 0) yield* findings;
+  }
+
+  /** Everybody else stands in the group in which it stood: only changed declarations, the members of changed headers, and the resources of changed types. */
+  private replace({ cluster, names }: NamedCluster, difference: ClusterDifference): void {
+    const { structure, trees } = cluster;
+    const { front, back, shift, came, contents } = difference;
+    if (shift !== 0) {
+      const { findings } = this;
+      const between = new Array<readonly Finding[]>(back - front).fill(NOTHING);
+      this.findings = [...findings.slice(0, front), ...between, ...findings.slice(back + shift)];
+    }
+    const subjects = new Subjects(cluster, names);
+    const changed = new Set(came);
+    for (const number of came) {
+      if (trees[number]?.kind !== 'group') continue;
+      const group = structure.groups[structure.groupOf[number] ?? -1];
+      if (group === undefined) continue;
+      for (const members of [group.resources, group.dependencies, group.groupDependencies])
+        for (const member of members) changed.add(member);
+    }
+    for (const type of contents.get('type') ?? [])
+      for (const number of structure.resourcesByType.get(type) ?? []) changed.add(number);
+    for (const number of changed) this.findings[number] = this.judge(subjects.subject(number));
+  }
+
+  /** What is judged by the same tree, type and header is kept. */
+  private rebuild({ cluster, names }: NamedCluster, before: NamedCluster | undefined): void {
+    const old = before && new Subjects(before.cluster, before.names);
+    const now = new Subjects(cluster, names);
+    const kept = this.findings;
+    const places = new Map<Declaration, number>();
+    for (let number = 0; old && number < old.count; number++) places.set(old.tree(number), number);
+    const result: (readonly Finding[])[] = new Array<readonly Finding[]>(now.count).fill(NOTHING);
+    for (let number = 0; number < now.count; number++) {
+      const place = places.get(now.tree(number));
+      const known = place !== undefined && old?.sameAs(place, now, number) ? kept[place] : undefined;
+      result[number] = known ?? this.judge(now.subject(number));
+    }
+    this.findings = result;
+  }
+
+  private judge(subject: DeclarationSubject): readonly Finding[] {
+    this.counter.declarations++;
+    const findings: Finding[] = [];
+    const { tree } = subject;
+    for (const rule of this.rulesFor(tree)) this.runner.run(rule, subject, tree, findings);
+    return findings.length === 0 ? NOTHING : findings;
+  }
+
+  private rulesFor(tree: Declaration): readonly DeclarationRule[] {
+    const ofType = tree.kind === 'resource' ? this.resourceRules.get(tree.type.text) : undefined;
+    return ofType ?? this.rules.get(tree.kind) ?? [];
+  }
+}
