@@ -3,7 +3,13 @@ import tseslint from 'typescript-eslint';
 import { exportDocs } from './server/tools/eslint-export-docs.mjs';
 
 const sources = ['client/src/**/*.ts', 'server/src/**/*.ts'];
-const typescript = ['client/**/*.ts', 'server/**/*.ts', 'test/**/*.ts', 'vitest.config.mts'];
+const typescript = [
+  'client/**/*.ts',
+  'server/**/*.ts',
+  'test/**/*.ts',
+  'vitest.config.mts',
+  'vitest.libvirt.config.mts',
+];
 const tests = ['test/**/*.ts', '**/*.test.ts'];
 
 export default tseslint.config(
