@@ -1,6 +1,8 @@
 import type { ClusterRule } from '../../../engine/rule';
-import { attributesNamed, type ObjectDeclaration } from '../../../syntax/vcs/tree';
+import { attributesNamed } from '../../../syntax/vcs/tree';
+import { groupsWriting } from '../../../workspace/groups-writing';
 import { statisticsOf } from '../../cluster-statistics';
+import { quotedNames } from '../../quoted-names';
 
 type Data = { group: string; keys: readonly string[]; statistics: string; byDefault: boolean };
 
@@ -17,12 +19,12 @@ export const loadAgainstStatistics: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['cluster', 'group'],
+  exact: true,
   check({ cluster }, report) {
     const known = statisticsOf(cluster);
     if (known === undefined) return;
     const { statistics, byDefault, place } = known;
-    for (const { header } of cluster.structure.groups) {
-      const tree = cluster.trees[header] as ObjectDeclaration;
+    for (const { tree } of groupsWriting(cluster, 'Load')) {
       if (tree.conflict !== undefined) continue;
       for (const { broken, value } of attributesNamed(tree, 'Load')) {
         if (broken || value?.kind !== 'list') continue;
@@ -37,7 +39,7 @@ export const loadAgainstStatistics: ClusterRule<Data> = {
     }
   },
   message: ({ group, keys, statistics, byDefault }) =>
-    `Load of the group "${group}" is given in ${keys.map((key) => `"${key}"`).join(', ')}, but Statistics of the cluster is ` +
+    `Load of the group "${group}" is given in ${quotedNames(keys)}, but Statistics of the cluster is ` +
     `"${statistics}"${byDefault ? ' by default' : ''}. ` +
     (statistics === 'Enabled'
       ? 'The cluster then counts with the CPU, Mem and Swap that it measures. Give Load in these.'

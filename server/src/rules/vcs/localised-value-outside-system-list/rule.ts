@@ -1,16 +1,15 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { GroupRule } from '../../../engine/rule';
-import type { Word } from '../../../syntax/vcs/tree';
+import type { Attribute, Word } from '../../../syntax/vcs/tree';
 import { changeName } from '../../change-name';
 import { startSystemsOf, systemsOfGroup } from '../../group-systems';
 import { type NameUse, unknownNames } from '../../name-uses';
 
 type Data = { system: string; group: string; attribute: string; nearest: string | undefined };
 
-/** A value for one system, and the systems for which the block gives the attribute. */
+/** A value for one system. */
 interface Use extends NameUse {
   readonly attribute: Word;
-  readonly beside: ReadonlySet<string>;
 }
 
 /** A value for a system on which the group may not run. */
@@ -30,8 +29,7 @@ export const localisedValueOutsideSystemList: GroupRule<Data> = {
         if (span === undefined || span.text === '' || systemsOfGroup(header).has(span.text)) continue;
         // A system that the cluster does not have at all is told of by unknown-system.
         if (names.certain('system') && !names.has('system', span.text)) continue;
-        const same = tree.attributes.filter(({ name }) => name.text === attribute.text);
-        uses.push({ tree, span, attribute, beside: new Set(same.flatMap(({ system }) => system?.text ?? [])) });
+        uses.push({ tree, span, attribute });
       }
     }
     const allowed = systemsOfGroup(header);
@@ -41,9 +39,11 @@ export const localisedValueOutsideSystemList: GroupRule<Data> = {
     if (names.certain('system') && [...allowed].some((system) => !names.has('system', system))) return;
     const unexplained = uses.filter(({ span }) => !started.has(span.text));
     const group = header.name?.text ?? '';
-    const nearest = (name: string, { beside }: Use): string | undefined => {
+    const nearest = (name: string, { tree, attribute }: Use): string | undefined => {
       const near = names.has('system', name) ? undefined : nearestChosenName(allowed, name);
-      return near === undefined || beside.has(near) ? undefined : near;
+      const isGiven = ({ system, name: other }: Attribute): boolean =>
+        system?.text === near && other.text === attribute.text;
+      return near === undefined || tree.attributes.some(isGiven) ? undefined : near;
     };
     for (const { name: system, nearest: near, use, related } of unknownNames(unexplained, nearest)) {
       const { tree, span, attribute } = use;

@@ -25,17 +25,22 @@ export const mismatchedClusterAddresses: ClusterRule<Data> = {
   since: '0.1.0',
   scope: 'cluster',
   reads: ['cluster', 'remotecluster'],
+  exact: true,
   check({ cluster }, report) {
     const remote = objectsOf(cluster, 'remotecluster');
     const own = remote.length > 0 ? clusterHeader(cluster) : undefined;
     const addresses = (own ? [own, ...remote] : remote).flatMap(addressOf);
-    addresses.forEach((one, at) => {
-      const before = addresses.slice(0, at);
+    const byText = new Map<string, Address>();
+    const byFamily = new Map<string, Address>();
+    for (const one of addresses) {
+      const same = byText.get(one.span.text);
+      if (same === undefined) byText.set(one.span.text, one);
+      // The first of another protocol speaks for all of them.
+      const foreign = byFamily.has(one.family) ? undefined : byFamily.get(one.family === 'IPv4' ? 'IPv6' : 'IPv4');
+      byFamily.set(one.family, byFamily.get(one.family) ?? one);
       // One cluster that is declared twice is told of by duplicate-name.
-      const same = before.find(({ span, name }) => span.text === one.span.text && name !== one.name);
-      const first = before.find(({ family }) => family !== one.family);
-      const other = same ?? (before.some(({ family }) => family === one.family) ? undefined : first);
-      if (other === undefined) return;
+      const other = same !== undefined && same.name !== one.name ? same : foreign;
+      if (other === undefined) continue;
       const data = {
         cluster: one.name,
         other: other.name,
@@ -45,7 +50,7 @@ export const mismatchedClusterAddresses: ClusterRule<Data> = {
       };
       const message = `The address of "${other.name}"`;
       report({ tree: one.tree, span: one.span }, data, { related: [{ tree: other.tree, span: other.span, message }] });
-    });
+    }
   },
   message: ({ cluster, other, address, family, otherFamily }) =>
     family === otherFamily

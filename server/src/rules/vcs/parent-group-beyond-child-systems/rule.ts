@@ -1,6 +1,7 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { groupLinks } from '../../../workspace/group-links';
 import { knownSystems, startSystemsOf } from '../../group-systems';
+import { quotedNames } from '../../quoted-names';
 
 type Data = { parent: string; child: string; systems: readonly string[] };
 
@@ -13,7 +14,8 @@ export const parentGroupBeyondChildSystems: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group', 'group-dependency'],
+  reads: ['group', 'group-dependency', 'system'],
+  exact: true,
   check({ cluster, names }, report) {
     const systemsOf = knownSystems(names);
     for (const { tree, parent, child, category, location } of groupLinks(cluster)) {
@@ -32,7 +34,7 @@ export const parentGroupBeyondChildSystems: ClusterRule<Data> = {
     }
   },
   message: ({ parent, child, systems }) =>
-    `"${parent}" starts only where "${child}" runs, but ${systems.map((system) => `"${system}"`).join(', ')} ` +
+    `"${parent}" starts only where "${child}" runs, but ${quotedNames(systems)} ` +
     `${systems.length === 1 ? 'is' : 'are'} not in the SystemList of "${child}". "${parent}" can never start there, ` +
     'although its SystemList promises it. Give both groups the same systems.',
 };

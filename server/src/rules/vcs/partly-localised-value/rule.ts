@@ -2,6 +2,7 @@ import type { GroupRule } from '../../../engine/rule';
 import { attributesNamed, type ResourceDeclaration } from '../../../syntax/vcs/tree';
 import { type AttributeDefinition, attributeOfResource, type ResourceType } from '../../../workspace/resource-type';
 import { systemsOfGroup } from '../../group-systems';
+import { quotedNames } from '../../quoted-names';
 
 type Data = { attribute: string; resource: string; missing: readonly string[]; required: boolean };
 
@@ -19,16 +20,16 @@ export const partlyLocalisedValue: GroupRule<Data> = {
       if (tree.name === undefined || tree.attributes.every(({ system }) => system === undefined)) return;
       const type = names.type(tree.type.text);
       // A system that nobody declares is told of already; the list is then not what somebody meant.
-      const systems = [...systemsOfGroup(header)];
-      if (names.certain('system') && systems.some((system) => !names.has('system', system))) return;
+      const systems = systemsOfGroup(header);
+      if (names.certain('system') && [...systems].some((system) => !names.has('system', system))) return;
       if (type === undefined || !isWhole(tree, type)) return;
       for (const name of new Set(tree.attributes.map((attribute) => attribute.name.text))) {
         const definition = attributeOfResource(type, name);
         const written = attributesNamed(tree, name);
-        const given = written.map(({ system }) => system?.text ?? '');
+        const given = new Set(written.map(({ system }) => system?.text ?? ''));
         // A value for all systems, or for one that is none of the group's: the missing one may be meant.
-        if (definition === undefined || given.some((system) => !systems.includes(system))) continue;
-        const missing = systems.filter((system) => !given.includes(system));
+        if (definition === undefined || [...given].some((system) => !systems.has(system))) continue;
+        const missing = [...systems].filter((system) => !given.has(system));
         const [first] = written;
         if (first === undefined || missing.length === 0 || !isEmptyWithout(definition)) continue;
         const required = definition.fact?.required === true && definition.fact.confidence !== 'uncited';
@@ -39,7 +40,7 @@ export const partlyLocalisedValue: GroupRule<Data> = {
     for (const tree of resources) judge(tree);
   },
   message: ({ attribute, resource, missing, required }) => {
-    const systems = missing.map((system) => `"${system}"`).join(', ');
+    const systems = quotedNames(missing);
     return (
       `"${attribute}" of "${resource}" has no value for ${systems}, where the group may run as well. ` +
       (required

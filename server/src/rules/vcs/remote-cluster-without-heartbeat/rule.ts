@@ -1,5 +1,6 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { clusterListOf, isWholeObject, objectsOf } from '../../global-cluster';
+import { quotedNames } from '../../quoted-names';
 
 type Data = { clusters: readonly string[]; none: boolean };
 
@@ -32,9 +33,9 @@ export const remoteClusterWithoutHeartbeat: ClusterRule<Data> = {
     report({ tree: first, span: first.name }, { clusters, none: heartbeats.length === 0 }, { related });
   },
   message: ({ clusters, none }) =>
-    `No heartbeat goes to the remote cluster${clusters.length === 1 ? '' : 's'} ${clusters.map((name) => `"${name}"`).join(', ')}. ` +
+    `No heartbeat goes to the remote cluster${clusters.length === 1 ? '' : 's'} ${quotedNames(clusters)}. ` +
     'VCS talks to a remote cluster only while a heartbeat finds it alive, so global groups cannot move there. ' +
     (none
-      ? `Declare a heartbeat, such as heartbeat Icmp with ClusterList = { ${clusters.join(', ')} } and the address in Arguments.`
+      ? `Declare a heartbeat, such as heartbeat Icmp with ClusterList = { ${clusters[0] ?? ''} } and the address in Arguments.`
       : 'Add the name to ClusterList of a heartbeat, and an address to its Arguments.'),
 };
