@@ -26,8 +26,11 @@ import { duplicateKey } from './vcs/duplicate-key/rule';
 import { duplicateMount } from './vcs/duplicate-mount/rule';
 import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
+import { failoverCvmGroup } from './vcs/failover-cvm-group/rule';
 import { failoverPolicyAgainstStatistics } from './vcs/failover-policy-against-statistics/rule';
 import { foreignCvmTransport } from './vcs/foreign-cvm-transport/rule';
+import { foreignDiskDriver } from './libvirt/foreign-disk-driver/rule';
+import { geometryUnfitForBus } from './libvirt/geometry-unfit-for-bus/rule';
 import { groupDependencyBeyondRelease } from './vcs/group-dependency-beyond-release/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
 import { groupDependencyTooDeep } from './vcs/group-dependency-too-deep/rule';
@@ -35,7 +38,9 @@ import { groupWithoutCriticalResource } from './vcs/group-without-critical-resou
 import { groupWithoutResources } from './vcs/group-without-resources/rule';
 import { guestSyncWithoutConfiguration } from './vcs/guest-sync-without-configuration/rule';
 import { heartbeatWithoutAddress } from './vcs/heartbeat-without-address/rule';
+import { identityUnfitForBus } from './libvirt/identity-unfit-for-bus/rule';
 import { implausibleGuestDelay } from './vcs/implausible-guest-delay/rule';
+import { incompleteCvmNodeIds } from './vcs/incomplete-cvm-node-ids/rule';
 import { incompleteLockFailover } from './vcs/incomplete-lock-failover/rule';
 import { incompleteReservations } from './libvirt/incomplete-reservations/rule';
 import { ineffectiveFencingPolicy } from './vcs/ineffective-fencing-policy/rule';
@@ -55,6 +60,7 @@ import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
 import { invalidPrefixLength } from './vcs/invalid-prefix-length/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { invalidStatisticsFrequency } from './vcs/invalid-statistics-frequency/rule';
+import { invalidTargetName } from './libvirt/invalid-target-name/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
 import { loadAgainstStatistics } from './vcs/load-against-statistics/rule';
 import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones/rule';
@@ -81,10 +87,12 @@ import { misspeltHeartbeatType } from './vcs/misspelt-heartbeat-type/rule';
 import { misspeltStaticAttribute } from './vcs/misspelt-static-attribute/rule';
 import { mountWithoutFsckAnswer } from './vcs/mount-without-fsck-answer/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
+import { nativeIoWithCache } from './libvirt/native-io-with-cache/rule';
 import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
 import { obsoleteType } from './vcs/obsolete-type/rule';
 import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
 import { optionUnfitForLun } from './libvirt/option-unfit-for-lun/rule';
+import { optionUnfitForVhostUser } from './libvirt/option-unfit-for-vhost-user/rule';
 import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule';
 import { parentGroupBeyondChildSystems } from './vcs/parent-group-beyond-child-systems/rule';
 import { partlyLocalisedValue } from './vcs/partly-localised-value/rule';
@@ -92,6 +100,7 @@ import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
 import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-phantom/rule';
 import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-without-preonline/rule';
 import { privateDiskGroupInParallelGroup } from './vcs/private-disk-group-in-parallel-group/rule';
+import { readonlyAtaDisk } from './libvirt/readonly-ata-disk/rule';
 import { redeclaredKnownType } from './vcs/redeclared-known-type/rule';
 import { relativePath } from './vcs/relative-path/rule';
 import { remoteClusterOfOwnName } from './vcs/remote-cluster-of-own-name/rule';
@@ -100,11 +109,14 @@ import { reservationsWithoutLun } from './libvirt/reservations-without-lun/rule'
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { schemaViolation } from './libvirt/schema-violation/rule';
+import { shareableFormat } from './libvirt/shareable-format/rule';
+import { startupPolicyUnfitForSource } from './libvirt/startup-policy-unfit-for-source/rule';
 import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
 import { storageFoundationUnderRhevGuest } from './vcs/storage-foundation-under-rhev-guest/rule';
 import { storageInCvmGroup } from './vcs/storage-in-cvm-group/rule';
 import { storageNameMismatch } from './vcs/storage-name-mismatch/rule';
 import { syntaxError } from './vcs/syntax-error/rule';
+import { targetOptionUnfitForDrive } from './libvirt/target-option-unfit-for-drive/rule';
 import { throttleLimitOutOfRange } from './libvirt/throttle-limit-out-of-range/rule';
 import { timeoutOverHalfMonitorInterval } from './vcs/timeout-over-half-monitor-interval/rule';
 import { tooManyClusters } from './vcs/too-many-clusters/rule';
@@ -116,6 +128,8 @@ import { unequalThrottleGroup } from './libvirt/unequal-throttle-group/rule';
 import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
 import { unfilteredSgio } from './libvirt/unfiltered-sgio/rule';
+import { unfitCopyOnRead } from './libvirt/unfit-copy-on-read/rule';
+import { unfitTransientDisk } from './libvirt/unfit-transient-disk/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownCluster } from './vcs/unknown-cluster/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
@@ -132,8 +146,10 @@ import { unquotedString } from './vcs/unquoted-string/rule';
 import { unreachableParentGroup } from './vcs/unreachable-parent-group/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
 import { unrequiredMountGroup } from './vcs/unrequired-mount-group/rule';
+import { unsharedVhostUserMemory } from './libvirt/unshared-vhost-user-memory/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
 import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
+import { virtioOptionWithoutVirtio } from './libvirt/virtio-option-without-virtio/rule';
 import { vxconfigdWithoutSyslog } from './vcs/vxconfigd-without-syslog/rule';
 import { wrongValueForm } from './vcs/wrong-value-form/rule';
 import { xmlNotWellFormed } from './libvirt/xml-not-well-formed/rule';
@@ -161,6 +177,7 @@ export const vcsRules: readonly Rule[] = [
   duplicateMount,
   duplicateName,
   duplicatePriority,
+  failoverCvmGroup,
   failoverPolicyAgainstStatistics,
   foreignCvmTransport,
   groupDependencyBeyondRelease,
@@ -171,6 +188,7 @@ export const vcsRules: readonly Rule[] = [
   guestSyncWithoutConfiguration,
   heartbeatWithoutAddress,
   implausibleGuestDelay,
+  incompleteCvmNodeIds,
   incompleteLockFailover,
   ineffectiveFencingPolicy,
   ineffectiveZoneFailover,
@@ -270,14 +288,28 @@ export const libvirtRules: readonly XmlRule[] = [
   addressUnfitForBus,
   deviceUnfitForBus,
   diskWithoutSource,
+  foreignDiskDriver,
+  geometryUnfitForBus,
+  identityUnfitForBus,
   incompleteReservations,
   invalidLunSource,
+  invalidTargetName,
+  nativeIoWithCache,
   optionUnfitForLun,
+  optionUnfitForVhostUser,
+  readonlyAtaDisk,
   reservationsWithoutLun,
   schemaViolation,
+  shareableFormat,
+  startupPolicyUnfitForSource,
+  targetOptionUnfitForDrive,
   throttleLimitOutOfRange,
   unequalThrottleGroup,
   unfilteredSgio,
+  unfitCopyOnRead,
+  unfitTransientDisk,
+  unsharedVhostUserMemory,
+  virtioOptionWithoutVirtio,
   xmlNotWellFormed,
 ];
 
@@ -307,8 +339,11 @@ export const rules: readonly RuleHead[] = [
   duplicateMount,
   duplicateName,
   duplicatePriority,
+  failoverCvmGroup,
   failoverPolicyAgainstStatistics,
   foreignCvmTransport,
+  foreignDiskDriver,
+  geometryUnfitForBus,
   groupDependencyBeyondRelease,
   groupDependencyCycle,
   groupDependencyTooDeep,
@@ -316,7 +351,9 @@ export const rules: readonly RuleHead[] = [
   groupWithoutResources,
   guestSyncWithoutConfiguration,
   heartbeatWithoutAddress,
+  identityUnfitForBus,
   implausibleGuestDelay,
+  incompleteCvmNodeIds,
   incompleteLockFailover,
   incompleteReservations,
   ineffectiveFencingPolicy,
@@ -336,6 +373,7 @@ export const rules: readonly RuleHead[] = [
   invalidPrefixLength,
   invalidRhevmInfo,
   invalidStatisticsFrequency,
+  invalidTargetName,
   kvmSettingOfRhevGuest,
   loadAgainstStatistics,
   loadBasedStartWithoutZones,
@@ -362,10 +400,12 @@ export const rules: readonly RuleHead[] = [
   misspeltStaticAttribute,
   mountWithoutFsckAnswer,
   multipleKvmGuestsInGroup,
+  nativeIoWithCache,
   notifierInParallelGroup,
   obsoleteType,
   optionFlagInMountOptions,
   optionUnfitForLun,
+  optionUnfitForVhostUser,
   overrideOfFixedAttribute,
   parentGroupBeyondChildSystems,
   partlyLocalisedValue,
@@ -373,6 +413,7 @@ export const rules: readonly RuleHead[] = [
   persistentGroupWithoutPhantom,
   preonlineTriggerWithoutPreonline,
   privateDiskGroupInParallelGroup,
+  readonlyAtaDisk,
   redeclaredKnownType,
   relativePath,
   remoteClusterOfOwnName,
@@ -381,11 +422,14 @@ export const rules: readonly RuleHead[] = [
   reservedName,
   scatteredReplication,
   schemaViolation,
+  shareableFormat,
+  startupPolicyUnfitForSource,
   stateChangeTriggerOnLargeGroup,
   storageFoundationUnderRhevGuest,
   storageInCvmGroup,
   storageNameMismatch,
   syntaxError,
+  targetOptionUnfitForDrive,
   throttleLimitOutOfRange,
   timeoutOverHalfMonitorInterval,
   tooManyClusters,
@@ -397,6 +441,8 @@ export const rules: readonly RuleHead[] = [
   unevenDeportOnOffline,
   unexpandedHostName,
   unfilteredSgio,
+  unfitCopyOnRead,
+  unfitTransientDisk,
   unknownAttribute,
   unknownCluster,
   unknownGroup,
@@ -413,8 +459,10 @@ export const rules: readonly RuleHead[] = [
   unreachableParentGroup,
   unreachablePrerequisites,
   unrequiredMountGroup,
+  unsharedVhostUserMemory,
   unusedSuppression,
   unusualDrDependency,
+  virtioOptionWithoutVirtio,
   vxconfigdWithoutSyslog,
   wrongValueForm,
   xmlNotWellFormed,
