@@ -11,8 +11,9 @@ export const storageInCvmGroup: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
-  check({ header, resources, resourcesOfType }, report) {
-    if (resourcesOfType('CVMCluster').length === 0) return;
+  check({ header, resources, resourcesOfType, names }, report) {
+    // While one of them has no name yet, another one would bear the finding for a moment.
+    if (resourcesOfType('CVMCluster').length === 0 || !names.certain('resource')) return;
     const [first, ...others] = resources.flatMap((tree) =>
       tree.name && (tree.type.text === 'CVMVolDg' || tree.type.text === 'CFSMount') ? [{ tree, span: tree.name }] : [],
     );
