@@ -1,7 +1,10 @@
 import type { Diagnostic, Uri } from 'vscode';
 
-/** Id of the command that shows the page of a rule. */
-export const EXPLAIN_RULE_COMMAND = 'clusterwright.explainRule';
+/**
+ * Scheme of the read-only documents that hold the pages of the rules. By the default of `workbench.editorAssociations` in
+ * package.json they open rendered.
+ */
+export const RULE_PAGE_SCHEME = 'clusterwright-rule';
 
 /**
  * Makes the rule behind each finding a link to its page. The pages lie in the extension and have no address that other
@@ -15,11 +18,11 @@ export function linkRules(
   for (const diagnostic of diagnostics) {
     const { source, code } = diagnostic;
     if (source !== 'clusterwright' || typeof code !== 'string' || !hasPage(code)) continue;
-    diagnostic.code = { value: code, target: toUri(explainRuleAddress(code)) };
+    diagnostic.code = { value: code, target: toUri(rulePageAddress(code)) };
   }
 }
 
-/** The address of the command with the rule as its argument. */
-export function explainRuleAddress(id: string): string {
-  return `command:${EXPLAIN_RULE_COMMAND}?${encodeURIComponent(JSON.stringify([id]))}`;
+/** The address of the page of a rule. Not that of a command: VS Code 1.139 follows none from hovers. */
+export function rulePageAddress(id: string): string {
+  return `${RULE_PAGE_SCHEME}:/${encodeURIComponent(id)}.md`;
 }

@@ -116,6 +116,23 @@ describe('the offer beside a quick fix', () => {
     expect(applied(WRONG, await server.request<Action>('codeAction/resolve', offer))).toBe(RIGHT);
   });
 
+  test('names the diagnostics that it repairs, so that editors list it among the repairs', async () => {
+    const server = await start();
+    server.open(URI, WRONG);
+    const { items } = await server.request<{ items: { code: string; range: { start: { line: number } } }[] }>(
+      'textDocument/diagnostic',
+      { textDocument: { uri: URI } },
+    );
+    const actions = await server.request<(Action & { diagnostics?: unknown })[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: { start: { line: 11, character: 16 }, end: { line: 11, character: 16 } },
+      context: { diagnostics: items },
+    });
+    const here = items.filter(({ range }) => range.start.line === 11);
+    expect(here).toHaveLength(1);
+    expect(actions.find(({ title }) => title === TITLE)?.diagnostics).toEqual(here);
+  });
+
   test('is not made for a single problem, nor to a client that would get no edit', async () => {
     const single = await start();
     single.open(URI, RIGHT.replace('"/data"', '/data'));

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Uri } from 'vscode';
-import { explainRuleAddress, linkRules } from '../../client/src/diagnostic-links';
+import { RULE_PAGE_SCHEME, linkRules, rulePageAddress } from '../../client/src/diagnostic-links';
 
 /** The diagnostics behind the middleware; an address stands for what VS Code makes of it. */
 function linked(...diagnostics: { source?: string; code?: unknown }[]): unknown[] {
@@ -16,7 +17,7 @@ function linked(...diagnostics: { source?: string; code?: unknown }[]): unknown[
 describe('the rule behind a finding', () => {
   test('links to its page', () => {
     expect(linked({ source: 'clusterwright', code: 'unknown-system' })).toEqual([
-      { value: 'unknown-system', target: explainRuleAddress('unknown-system') },
+      { value: 'unknown-system', target: rulePageAddress('unknown-system') },
     ]);
   });
 
@@ -32,9 +33,16 @@ describe('the rule behind a finding', () => {
     ).toEqual(['more-findings', 'unknown-system', undefined, { value: 'unknown-system', target }]);
   });
 
-  test('is the argument of the command, as VS Code reads it', () => {
-    const [command, query = ''] = explainRuleAddress('a"b&c').split('?');
-    expect(command).toBe('command:clusterwright.explainRule');
-    expect(JSON.parse(decodeURIComponent(query))).toEqual(['a"b&c']);
+  test('has an address that is no command: VS Code follows none from hovers', () => {
+    expect(rulePageAddress('unknown-system')).toBe('clusterwright-rule:/unknown-system.md');
+  });
+
+  test('opens rendered, by a default that the user can change', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { configurationDefaults: Record<string, unknown> };
+    };
+    expect(contributes.configurationDefaults['workbench.editorAssociations']).toEqual({
+      [`${RULE_PAGE_SCHEME}:/**`]: 'vscode.markdown.preview.editor',
+    });
   });
 });

@@ -31,7 +31,7 @@ export function handleCodeActions(connection: Connection, context: HandlerContex
         const diagnostics = diagnosticsFor(finding);
         actions.push(...fixes.map((fix) => actionOf(fix, fixes.length === 1, diagnostics, context)));
       }
-      actions.push(...fixAllOffer(document, touched, findings, context));
+      actions.push(...fixAllOffer(document, touched, findings, context, diagnosticsFor));
       actions.push(...ignoreActions(touched));
     }
     if (asks(asked.only, CodeActionKind.RefactorRewrite)) {

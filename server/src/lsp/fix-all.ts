@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { safeFixOf } from '../engine/safe-fixes';
 import type { ShownFinding } from '../engine/shown-finding';
@@ -31,14 +31,16 @@ export function fixAllOffer(
   touched: readonly ShownFinding[],
   all: readonly ShownFinding[],
   context: HandlerContext,
+  diagnosticsFor: (finding: ShownFinding) => Diagnostic[],
 ): CodeAction[] {
   const resolves = context.client().textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
-  if (!resolves || !touched.some((finding) => safeFixOf(finding))) return [];
+  const repaired = touched.filter((finding) => safeFixOf(finding));
+  if (!resolves || repaired.length === 0) return [];
   const others = all.some((finding) => !touched.includes(finding) && safeFixOf(finding));
-  const several = others || touched.filter((finding) => safeFixOf(finding)).length > 1;
-  if (!several) return [];
+  if (!others && repaired.length === 1) return [];
   const data: FixAllData = { fixAll: document.uri };
-  return [{ title: TITLE, kind: CodeActionKind.QuickFix, data }];
+  // VS Code lists what repairs no diagnostic behind everything else, even behind what silences some.
+  return [{ title: TITLE, kind: CodeActionKind.QuickFix, diagnostics: repaired.flatMap(diagnosticsFor), data }];
 }
 
 /** The action with the edit that it lacked. */
