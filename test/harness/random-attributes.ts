@@ -100,6 +100,8 @@ function valueOf(random: Random, fact: AttributeFact): string[] {
 function scalarOf(random: Random, fact: AttributeFact): string {
   if (fact.values) return written(random, random.pick(fact.values));
   if (fact.dataType === 'boolean') return random.pick(['0', '1']);
+  // The addresses made up here have 32 bits.
+  if (fact.name === 'PrefixLen') return String(random.below(33));
   if (fact.dataType === 'int') {
     const low = fact.minimum ?? 1;
     return String(low + random.below(Math.min(100, (fact.maximum ?? low + 100) - low + 1)));
