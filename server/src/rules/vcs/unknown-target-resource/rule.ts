@@ -59,7 +59,7 @@ export const unknownTargetResource: GroupRule<Data> = {
   },
   message: ({ attribute, resource, target, nearest, found, needed }) => {
     const wanted = needed.length === 0 ? 'a resource' : `a resource of the type ${needed.join(' or ')}`;
-    const ending = `The agent of "${resource}" works on the resource named there and has nothing to work on, so "${resource}" does not come online or stays in the state UNKNOWN.`;
+    const ending = `The agent cannot do its work without that resource: "${resource}" does not come online, or stays in the state UNKNOWN.`;
     if (found !== undefined)
       return `"${attribute}" takes the name of ${wanted}, and "${target}" is of the type ${found}. ${ending} Name the right resource.`;
     const guess = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
