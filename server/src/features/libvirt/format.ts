@@ -53,7 +53,7 @@ class XmlLayout {
       const isFirst = done === stretch.start;
       if (isFirst && depth === 0) edits.replace(done, node.start, '');
       // A comment behind something on its line belongs to it.
-      else if (node.comment && !gap.includes('\n')) edits.replace(done, node.start, ' ');
+      else if (depth > 0 && node.comment && !gap.includes('\n')) edits.replace(done, node.start, ' ');
       else {
         const isParted = !isFirst && gap.split('\n').length > 2;
         edits.replace(done, node.start, this.lineBreak.repeat(isParted ? 2 : 1) + INDENT.repeat(depth));

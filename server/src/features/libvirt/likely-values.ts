@@ -24,7 +24,8 @@ export function likelyValues(model: DomainModel, { path, name, given, device }: 
   if (element === 'controller' && name === 'index') return [freeIndex(model, given.get('type') ?? '', device)];
   if (key === 'disk/address/@type') return bus === undefined ? [] : [addressType(bus)];
   if (key === 'disk/address/@controller') return controllersFor(model, bus);
-  if (key === 'disk/address/@unit') return [freeUnit(model, bus, Number(given.get('controller') ?? 0), device)];
+  if (key === 'disk/address/@unit')
+    return [freeUnit(model, given.get('bus') === 'scsi' ? 'scsi' : bus, Number(given.get('controller') ?? 0), device)];
   if (element === 'driver' && name === 'iothread') return [...model.iothreads].map(String);
   if (element === 'boot' && name === 'order') return [freeBootOrder(model)];
   return [];
