@@ -12,6 +12,8 @@ import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rul
 import { clearTextPassword } from './vcs/clear-text-password/rule';
 import { clusterListWithoutOwnCluster } from './vcs/cluster-list-without-own-cluster/rule';
 import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
+import { credentialsGivenTwice } from './libvirt/credentials-given-twice/rule';
+import { credentialsUnfitForProtocol } from './libvirt/credentials-unfit-for-protocol/rule';
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
 import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
 import { deviceUnfitForBus } from './libvirt/device-unfit-for-bus/rule';
@@ -22,10 +24,14 @@ import { doublyWatchedInterface } from './vcs/doubly-watched-interface/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
 import { duplicateCvmResource } from './vcs/duplicate-cvm-resource/rule';
 import { duplicateDiskGroup } from './vcs/duplicate-disk-group/rule';
+import { duplicateDriveAddress } from './libvirt/duplicate-drive-address/rule';
+import { duplicateIothread } from './libvirt/duplicate-iothread/rule';
 import { duplicateKey } from './vcs/duplicate-key/rule';
 import { duplicateMount } from './vcs/duplicate-mount/rule';
 import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
+import { duplicateTarget } from './libvirt/duplicate-target/rule';
+import { encryptionUnfitForFormat } from './libvirt/encryption-unfit-for-format/rule';
 import { failoverCvmGroup } from './vcs/failover-cvm-group/rule';
 import { failoverPolicyAgainstStatistics } from './vcs/failover-policy-against-statistics/rule';
 import { foreignCvmTransport } from './vcs/foreign-cvm-transport/rule';
@@ -61,6 +67,7 @@ import { invalidPrefixLength } from './vcs/invalid-prefix-length/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { invalidStatisticsFrequency } from './vcs/invalid-statistics-frequency/rule';
 import { invalidTargetName } from './libvirt/invalid-target-name/rule';
+import { iothreadUnfitForDevice } from './libvirt/iothread-unfit-for-device/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
 import { loadAgainstStatistics } from './vcs/load-against-statistics/rule';
 import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones/rule';
@@ -92,12 +99,14 @@ import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
 import { obsoleteType } from './vcs/obsolete-type/rule';
 import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
 import { optionUnfitForLun } from './libvirt/option-unfit-for-lun/rule';
+import { optionUnfitForSource } from './libvirt/option-unfit-for-source/rule';
 import { optionUnfitForVhostUser } from './libvirt/option-unfit-for-vhost-user/rule';
 import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule';
 import { parentGroupBeyondChildSystems } from './vcs/parent-group-beyond-child-systems/rule';
 import { partlyLocalisedValue } from './vcs/partly-localised-value/rule';
 import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
 import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-phantom/rule';
+import { portOfNfsSource } from './libvirt/port-of-nfs-source/rule';
 import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-without-preonline/rule';
 import { privateDiskGroupInParallelGroup } from './vcs/private-disk-group-in-parallel-group/rule';
 import { readonlyAtaDisk } from './libvirt/readonly-ata-disk/rule';
@@ -133,6 +142,7 @@ import { unfitTransientDisk } from './libvirt/unfit-transient-disk/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownCluster } from './vcs/unknown-cluster/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
+import { unknownIothread } from './libvirt/unknown-iothread/rule';
 import { unknownResource } from './vcs/unknown-resource/rule';
 import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
@@ -147,6 +157,7 @@ import { unreachableParentGroup } from './vcs/unreachable-parent-group/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
 import { unrequiredMountGroup } from './vcs/unrequired-mount-group/rule';
 import { unsharedVhostUserMemory } from './libvirt/unshared-vhost-user-memory/rule';
+import { unusableImageFormat } from './libvirt/unusable-image-format/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
 import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
 import { virtioOptionWithoutVirtio } from './libvirt/virtio-option-without-virtio/rule';
@@ -286,17 +297,26 @@ export const vcsRules: readonly Rule[] = [
 /** The rules about documents of libvirt. */
 export const libvirtRules: readonly XmlRule[] = [
   addressUnfitForBus,
+  credentialsGivenTwice,
+  credentialsUnfitForProtocol,
   deviceUnfitForBus,
   diskWithoutSource,
+  duplicateDriveAddress,
+  duplicateIothread,
+  duplicateTarget,
+  encryptionUnfitForFormat,
   foreignDiskDriver,
   geometryUnfitForBus,
   identityUnfitForBus,
   incompleteReservations,
   invalidLunSource,
   invalidTargetName,
+  iothreadUnfitForDevice,
   nativeIoWithCache,
   optionUnfitForLun,
+  optionUnfitForSource,
   optionUnfitForVhostUser,
+  portOfNfsSource,
   readonlyAtaDisk,
   reservationsWithoutLun,
   schemaViolation,
@@ -308,7 +328,9 @@ export const libvirtRules: readonly XmlRule[] = [
   unfilteredSgio,
   unfitCopyOnRead,
   unfitTransientDisk,
+  unknownIothread,
   unsharedVhostUserMemory,
+  unusableImageFormat,
   virtioOptionWithoutVirtio,
   xmlNotWellFormed,
 ];
@@ -325,6 +347,8 @@ export const rules: readonly RuleHead[] = [
   clearTextPassword,
   clusterListWithoutOwnCluster,
   conflictingStateChanges,
+  credentialsGivenTwice,
+  credentialsUnfitForProtocol,
   dependencyCycle,
   dependencyOutsideGroup,
   deviceUnfitForBus,
@@ -335,10 +359,14 @@ export const rules: readonly RuleHead[] = [
   duplicateAttribute,
   duplicateCvmResource,
   duplicateDiskGroup,
+  duplicateDriveAddress,
+  duplicateIothread,
   duplicateKey,
   duplicateMount,
   duplicateName,
   duplicatePriority,
+  duplicateTarget,
+  encryptionUnfitForFormat,
   failoverCvmGroup,
   failoverPolicyAgainstStatistics,
   foreignCvmTransport,
@@ -374,6 +402,7 @@ export const rules: readonly RuleHead[] = [
   invalidRhevmInfo,
   invalidStatisticsFrequency,
   invalidTargetName,
+  iothreadUnfitForDevice,
   kvmSettingOfRhevGuest,
   loadAgainstStatistics,
   loadBasedStartWithoutZones,
@@ -405,12 +434,14 @@ export const rules: readonly RuleHead[] = [
   obsoleteType,
   optionFlagInMountOptions,
   optionUnfitForLun,
+  optionUnfitForSource,
   optionUnfitForVhostUser,
   overrideOfFixedAttribute,
   parentGroupBeyondChildSystems,
   partlyLocalisedValue,
   pathAsStorageName,
   persistentGroupWithoutPhantom,
+  portOfNfsSource,
   preonlineTriggerWithoutPreonline,
   privateDiskGroupInParallelGroup,
   readonlyAtaDisk,
@@ -446,6 +477,7 @@ export const rules: readonly RuleHead[] = [
   unknownAttribute,
   unknownCluster,
   unknownGroup,
+  unknownIothread,
   unknownResource,
   unknownResourceType,
   unknownSystem,
@@ -460,6 +492,7 @@ export const rules: readonly RuleHead[] = [
   unreachablePrerequisites,
   unrequiredMountGroup,
   unsharedVhostUserMemory,
+  unusableImageFormat,
   unusedSuppression,
   unusualDrDependency,
   virtioOptionWithoutVirtio,

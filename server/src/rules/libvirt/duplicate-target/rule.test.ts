@@ -1,0 +1,92 @@
+import { describe, test } from 'vitest';
+import { checkXml } from '../../../../../test/harness/check-xml';
+
+describe('duplicate-target', () => {
+  test('a copied disk', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <disk type='block' device='disk'>
+      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <target dev='vda' bus='virtio'/>
+    </disk>
+    <disk type='block' device='disk'>
+      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <target dev='vda' bus='virtio'/>
+<!--               ^^^ error[duplicate-target]: Another disk has the target -->
+    </disk>
+  </devices>
+</domain>
+`));
+
+  test('the next name', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <disk type='block' device='disk'>
+      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <target dev='vda' bus='virtio'/>
+    </disk>
+    <disk type='block' device='disk'>
+      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <target dev='vdb' bus='virtio'/>
+    </disk>
+  </devices>
+</domain>
+`));
+
+  test('on different buses', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <disk type='file' device='cdrom'>
+      <target dev="sda" bus="sata"/>
+      <readonly/>
+    </disk>
+    <disk type='file' device='disk'>
+      <source file='/guests/data.img'/>
+      <target dev="sda" bus="scsi"/>
+<!--               ^^^ error[duplicate-target] -->
+    </disk>
+  </devices>
+</domain>
+`));
+
+  test('one source behind two targets', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <disk type='block' device='disk'>
+      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <target dev='sda' bus='scsi'/>
+      <shareable/>
+    </disk>
+    <disk type='block' device='disk'>
+      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <target dev='sdb' bus='scsi'/>
+      <shareable/>
+    </disk>
+  </devices>
+</domain>
+`));
+});
