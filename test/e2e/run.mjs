@@ -9,7 +9,16 @@ import { exitOnSignals, runGroup } from '../../client/start/processes.mjs';
 import { vsix } from './settings.mjs';
 
 const MINUTE = 60_000;
-const WINDOW_TESTS = ['editor', 'open-file', 'file-identity', 'postfix', 'restricted-mode'];
+const WINDOW_TESTS = [
+  'editor',
+  'text-changes',
+  'repairs',
+  'dependencies',
+  'open-file',
+  'file-identity',
+  'postfix',
+  'restricted-mode',
+];
 
 exitOnSignals();
 const { values } = parseArgs({

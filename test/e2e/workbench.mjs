@@ -26,7 +26,7 @@ export async function openWorkbench({ file, settings = {}, trust = false }) {
     // VS Code's own driver, there because of --enable-smoke-test-driver.
     await page.waitForFunction(() => globalThis.driver !== undefined);
     await page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
-    return new Workbench(page, async () => {
+    return new Workbench(page, folder, async () => {
       await browser.close();
       await server.stop();
     });
@@ -41,8 +41,10 @@ class Workbench {
   /** Ends the window and the server. */
   close;
 
-  constructor(page, close) {
+  constructor(page, folder, close) {
     this.page = page;
+    /** The copy of the fixtures that is open. */
+    this.folder = folder;
     this.close = close;
   }
 
@@ -72,6 +74,24 @@ class Workbench {
   /** A red squiggle; it is drawn below the text, so it counts as attached, not as visible. */
   async seeSquiggle() {
     await this.page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'attached' });
+  }
+
+  /** No red squiggle is left. */
+  async seeNoSquiggle() {
+    await this.page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'detached' });
+  }
+
+  /** A message among the notifications; a window with VS Code's test driver shows none by itself. Clears them all. */
+  async seeNotification(text) {
+    await this.run('Notifications: Show Notifications');
+    await this.see('.notifications-center .notification-list-item', text);
+    await this.run('Notifications: Clear All Notifications');
+  }
+
+  /** A rendered Markdown page must come to hold this. */
+  async seePage(text) {
+    const frame = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await frame.locator('body', { hasText: text }).waitFor({ state: 'visible' });
   }
 
   /** The number of errors in the status bar. */
