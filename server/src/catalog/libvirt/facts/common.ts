@@ -64,23 +64,26 @@ export function iothreadQueues(since: string): ElementFact {
   };
 }
 
-/** How a connection that breaks off is made again. */
-export const reconnect: ElementFact = {
-  meaning: 'What happens when the connection breaks off.',
-  since: '7.1.0',
-  attributes: {
-    enabled: {
-      meaning: 'Whether the connection is made again.',
-      since: '7.1.0',
-      values: yesOrNo('QEMU tries again.', 'The connection stays down.'),
+/** How a connection that breaks off is made again; `since` where a source says when that came. */
+export function reconnectOf(since?: string): ElementFact {
+  const brought = since === undefined ? {} : { since };
+  return {
+    meaning: 'What happens when the connection breaks off.',
+    ...brought,
+    attributes: {
+      enabled: {
+        meaning: 'Whether the connection is made again.',
+        ...brought,
+        values: yesOrNo('QEMU tries again.', 'The connection stays down.'),
+      },
+      timeout: { meaning: 'Seconds between two attempts.', ...brought },
+      delay: {
+        meaning: 'Of nbd: seconds during which requests wait for a new connection before they fail.',
+        since: { after: '9.0.0', by: '11.3.0' },
+      },
     },
-    timeout: { meaning: 'Seconds between two attempts.', since: '7.1.0' },
-    delay: {
-      meaning: 'Of nbd: seconds during which requests wait for a new connection before they fail.',
-      since: { after: '9.0.0', by: '11.3.0' },
-    },
-  },
-};
+  };
+}
 
 /** The cache for the metadata of a qcow2 image. */
 export const metadataCache: ElementFact = {

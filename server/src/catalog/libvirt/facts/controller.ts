@@ -20,7 +20,7 @@ export const controller: ElementFact = {
         'virtio-serial': { meaning: 'Channels and consoles of virtio, such as the one of the guest agent.' },
         ccid: { meaning: 'A USB reader for smart cards.' },
         isa: { meaning: 'The ISA bus of bhyve guests.', confidence: 'med' },
-        xenbus: { meaning: 'The bus of Xen devices.', since: '5.2.0' },
+        xenbus: { meaning: 'The bus of Xen devices.', likelySince: '5.2.0' },
         nvme: { meaning: 'NVMe: disks with bus nvme.', since: { after: '11.3.0', by: '12.8.0' } },
       },
     },
@@ -34,8 +34,7 @@ export const controller: ElementFact = {
         'virtio-scsi': {
           meaning:
             'scsi: the paravirtualized controller, with up to 256 targets of 16,384 units. It passes SCSI commands through.',
-          since: '0.10.0',
-          confidence: 'med',
+          likelySince: '0.10.0',
         },
         'virtio-transitional': { meaning: 'virtio that guests with old and new drivers understand.', since: '5.2.0' },
         'virtio-non-transitional': { meaning: 'virtio for guests with new drivers (virtio 1.0) only.', since: '5.2.0' },

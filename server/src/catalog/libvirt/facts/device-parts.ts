@@ -28,8 +28,7 @@ const address: ElementFact = {
         dimm: { meaning: 'A slot for memory: slot and base.' },
         unassigned: {
           meaning: 'No place at all: the guest does not get the device.',
-          since: '6.0.0',
-          confidence: 'med',
+          likelySince: '6.0.0',
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { ElementFact, Fact } from '../fact-shape';
-import { metadataCache, reconnect, yesOrNo } from './common';
+import { metadataCache, reconnectOf, yesOrNo } from './common';
 
 const AFTER_9: Fact['since'] = { after: '9.0.0', by: '11.3.0' };
 const AFTER_11: Fact['since'] = { after: '11.3.0', by: '12.8.0' };
@@ -195,7 +195,7 @@ const reservations: ElementFact = {
           },
         },
       },
-      children: { reconnect },
+      children: { reconnect: reconnectOf() },
     },
   },
 };
@@ -332,7 +332,7 @@ export const diskSource: ElementFact = {
         socket: { meaning: 'The path of the socket, where the transport is unix.', likelySince: '1.0.0' },
       },
     },
-    reconnect,
+    reconnect: reconnectOf('7.1.0'),
     snapshot: {
       meaning: 'Of rbd: the snapshot that is read.',
       since: '1.2.11',

@@ -161,7 +161,7 @@ export const domain: ElementFact = {
             'host-passthrough': {
               meaning: 'As the host has it. Migration and failover need hosts that are alike.',
             },
-            maximum: { meaning: 'With all that the hypervisor has.', since: '7.1.0', confidence: 'med' },
+            maximum: { meaning: 'With all that the hypervisor has.', likelySince: '7.1.0' },
           },
         },
       },

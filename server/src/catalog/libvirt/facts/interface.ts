@@ -1,5 +1,5 @@
 import type { ElementFact, ValueHolderFact } from '../fact-shape';
-import { onOrOff, reconnect, virtioOptions, yesOrNo } from './common';
+import { onOrOff, reconnectOf, virtioOptions, yesOrNo } from './common';
 
 const ON_OFF = onOrOff('It is done.', 'It is not done.');
 
@@ -169,15 +169,15 @@ export const networkInterface: ElementFact = {
           since: '0.9.11',
         },
         user: { meaning: 'A network of QEMU with NAT, for users without rights.' },
-        vhostuser: { meaning: 'A switch in a process of the host, through a socket.', since: '1.2.7' },
+        vhostuser: { meaning: 'A switch in a process of the host, through a socket.', likelySince: '1.2.7' },
         vdpa: { meaning: 'A vDPA device of the host.', since: '6.9.0' },
         mcast: { meaning: 'A multicast group that guests share.' },
         server: { meaning: 'A TCP socket that another guest connects to.' },
         client: { meaning: 'A TCP socket of another guest.' },
         udp: { meaning: 'Another guest, over UDP.', since: '1.2.20' },
         internal: { meaning: 'An internal network of VirtualBox.' },
-        null: { meaning: 'Nothing: a cable that is plugged in nowhere.', since: '8.7.0', confidence: 'med' },
-        vds: { meaning: 'A distributed switch of VMware.', since: '8.7.0', confidence: 'med' },
+        null: { meaning: 'Nothing: a cable that is plugged in nowhere.', likelySince: '8.7.0' },
+        vds: { meaning: 'A distributed switch of VMware.', likelySince: '8.7.0' },
       },
     },
     managed: {
@@ -221,7 +221,7 @@ export const networkInterface: ElementFact = {
         name: { meaning: 'Of internal: the name of the network.' },
       },
       children: {
-        reconnect,
+        reconnect: reconnectOf(),
         address: {
           meaning: 'Of hostdev: where on the host the device is.',
           attributes: {
@@ -308,7 +308,7 @@ export const networkInterface: ElementFact = {
           meaning: 'Of user: which program is behind it.',
           values: {
             default: { meaning: 'The one of QEMU (SLIRP).' },
-            passt: { meaning: 'passt.', since: '9.0.0', confidence: 'med' },
+            passt: { meaning: 'passt.', likelySince: '9.0.0' },
           },
         },
         tap: { meaning: 'The device for tap, in place of /dev/net/tun.', since: '1.2.9' },
