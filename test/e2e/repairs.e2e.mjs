@@ -52,7 +52,10 @@ test('what repairs comes before what silences', async (workbench) => {
 test('a quick fix silences a finding with a comment', async (workbench) => {
   await workbench.goTo(SYSTEM_LINE, 32);
   await workbench.page.keyboard.press('Control+.');
-  await (await workbench.see('.action-widget .monaco-list-row', 'Ignore unknown-system on this line')).click();
+  const row = await workbench.see('.action-widget .monaco-list-row', 'Ignore unknown-system on this line');
+  // VS Code keeps clicks off the list until the mouse has moved over it.
+  await row.hover({ force: true });
+  await row.click();
   await workbench.seeText('// clusterwright-ignore unknown-system');
   await workbench.seeErrorCount(1);
   await workbench.run('File: Revert File');
