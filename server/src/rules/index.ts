@@ -12,6 +12,7 @@ import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rul
 import { clearTextPassword } from './vcs/clear-text-password/rule';
 import { clusterListWithoutOwnCluster } from './vcs/cluster-list-without-own-cluster/rule';
 import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
+import { controllerModelWithoutQemu } from './libvirt/controller-model-without-qemu/rule';
 import { credentialsGivenTwice } from './libvirt/credentials-given-twice/rule';
 import { credentialsUnfitForProtocol } from './libvirt/credentials-unfit-for-protocol/rule';
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
@@ -21,8 +22,12 @@ import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
 import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
 import { diskWithoutSource } from './libvirt/disk-without-source/rule';
 import { doublyWatchedInterface } from './vcs/doubly-watched-interface/rule';
+import { driveAddressOutOfRange } from './libvirt/drive-address-out-of-range/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
+import { duplicateBootOrder } from './libvirt/duplicate-boot-order/rule';
+import { duplicateController } from './libvirt/duplicate-controller/rule';
 import { duplicateCvmResource } from './vcs/duplicate-cvm-resource/rule';
+import { duplicateDeviceAddress } from './libvirt/duplicate-device-address/rule';
 import { duplicateDiskGroup } from './vcs/duplicate-disk-group/rule';
 import { duplicateDriveAddress } from './libvirt/duplicate-drive-address/rule';
 import { duplicateIothread } from './libvirt/duplicate-iothread/rule';
@@ -63,10 +68,12 @@ import { invalidLunSource } from './libvirt/invalid-lun-source/rule';
 import { invalidNetmask } from './vcs/invalid-netmask/rule';
 import { invalidOctalPermission } from './vcs/invalid-octal-permission/rule';
 import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
+import { invalidPciController } from './libvirt/invalid-pci-controller/rule';
 import { invalidPrefixLength } from './vcs/invalid-prefix-length/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { invalidStatisticsFrequency } from './vcs/invalid-statistics-frequency/rule';
 import { invalidTargetName } from './libvirt/invalid-target-name/rule';
+import { invalidUsbController } from './libvirt/invalid-usb-controller/rule';
 import { iothreadUnfitForDevice } from './libvirt/iothread-unfit-for-device/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
 import { loadAgainstStatistics } from './vcs/load-against-statistics/rule';
@@ -88,10 +95,12 @@ import { missingRequiredAttribute } from './vcs/missing-required-attribute/rule'
 import { missingSeparator } from './vcs/missing-separator/rule';
 import { missingStorageDependency } from './vcs/missing-storage-dependency/rule';
 import { missingSystemList } from './vcs/missing-system-list/rule';
+import { missingUsbController } from './libvirt/missing-usb-controller/rule';
 import { misspeltAction } from './vcs/misspelt-action/rule';
 import { misspeltFileSystem } from './vcs/misspelt-file-system/rule';
 import { misspeltHeartbeatType } from './vcs/misspelt-heartbeat-type/rule';
 import { misspeltStaticAttribute } from './vcs/misspelt-static-attribute/rule';
+import { mixedBootOrder } from './libvirt/mixed-boot-order/rule';
 import { mountWithoutFsckAnswer } from './vcs/mount-without-fsck-answer/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
 import { nativeIoWithCache } from './libvirt/native-io-with-cache/rule';
@@ -99,12 +108,15 @@ import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
 import { obsoleteType } from './vcs/obsolete-type/rule';
 import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
 import { optionUnfitForLun } from './libvirt/option-unfit-for-lun/rule';
+import { optionUnfitForPciController } from './libvirt/option-unfit-for-pci-controller/rule';
 import { optionUnfitForSource } from './libvirt/option-unfit-for-source/rule';
 import { optionUnfitForVhostUser } from './libvirt/option-unfit-for-vhost-user/rule';
 import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule';
 import { parentGroupBeyondChildSystems } from './vcs/parent-group-beyond-child-systems/rule';
 import { partlyLocalisedValue } from './vcs/partly-localised-value/rule';
 import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
+import { pciDomainOtherThanZero } from './libvirt/pci-domain-other-than-zero/rule';
+import { pciOptionWithoutPci } from './libvirt/pci-option-without-pci/rule';
 import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-phantom/rule';
 import { portOfNfsSource } from './libvirt/port-of-nfs-source/rule';
 import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-without-preonline/rule';
@@ -132,6 +144,7 @@ import { tooManyClusters } from './vcs/too-many-clusters/rule';
 import { tooShortBackupInterval } from './vcs/too-short-backup-interval/rule';
 import { tooShortConfInterval } from './vcs/too-short-conf-interval/rule';
 import { typographicCharacter } from './vcs/typographic-character/rule';
+import { unassignedAddress } from './libvirt/unassigned-address/rule';
 import { unequalMeterWeights } from './vcs/unequal-meter-weights/rule';
 import { unequalThrottleGroup } from './libvirt/unequal-throttle-group/rule';
 import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
@@ -143,6 +156,7 @@ import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownCluster } from './vcs/unknown-cluster/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
 import { unknownIothread } from './libvirt/unknown-iothread/rule';
+import { unknownNumaNode } from './libvirt/unknown-numa-node/rule';
 import { unknownResource } from './vcs/unknown-resource/rule';
 import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
@@ -161,6 +175,7 @@ import { unusableImageFormat } from './libvirt/unusable-image-format/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
 import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
 import { virtioOptionWithoutVirtio } from './libvirt/virtio-option-without-virtio/rule';
+import { virtioScsiOptionOnOtherController } from './libvirt/virtio-scsi-option-on-other-controller/rule';
 import { vxconfigdWithoutSyslog } from './vcs/vxconfigd-without-syslog/rule';
 import { wrongValueForm } from './vcs/wrong-value-form/rule';
 import { xmlNotWellFormed } from './libvirt/xml-not-well-formed/rule';
@@ -297,10 +312,15 @@ export const vcsRules: readonly Rule[] = [
 /** The rules about documents of libvirt. */
 export const libvirtRules: readonly XmlRule[] = [
   addressUnfitForBus,
+  controllerModelWithoutQemu,
   credentialsGivenTwice,
   credentialsUnfitForProtocol,
   deviceUnfitForBus,
   diskWithoutSource,
+  driveAddressOutOfRange,
+  duplicateBootOrder,
+  duplicateController,
+  duplicateDeviceAddress,
   duplicateDriveAddress,
   duplicateIothread,
   duplicateTarget,
@@ -310,12 +330,19 @@ export const libvirtRules: readonly XmlRule[] = [
   identityUnfitForBus,
   incompleteReservations,
   invalidLunSource,
+  invalidPciController,
   invalidTargetName,
+  invalidUsbController,
   iothreadUnfitForDevice,
+  missingUsbController,
+  mixedBootOrder,
   nativeIoWithCache,
   optionUnfitForLun,
+  optionUnfitForPciController,
   optionUnfitForSource,
   optionUnfitForVhostUser,
+  pciDomainOtherThanZero,
+  pciOptionWithoutPci,
   portOfNfsSource,
   readonlyAtaDisk,
   reservationsWithoutLun,
@@ -324,14 +351,17 @@ export const libvirtRules: readonly XmlRule[] = [
   startupPolicyUnfitForSource,
   targetOptionUnfitForDrive,
   throttleLimitOutOfRange,
+  unassignedAddress,
   unequalThrottleGroup,
   unfilteredSgio,
   unfitCopyOnRead,
   unfitTransientDisk,
   unknownIothread,
+  unknownNumaNode,
   unsharedVhostUserMemory,
   unusableImageFormat,
   virtioOptionWithoutVirtio,
+  virtioScsiOptionOnOtherController,
   xmlNotWellFormed,
 ];
 
@@ -347,6 +377,7 @@ export const rules: readonly RuleHead[] = [
   clearTextPassword,
   clusterListWithoutOwnCluster,
   conflictingStateChanges,
+  controllerModelWithoutQemu,
   credentialsGivenTwice,
   credentialsUnfitForProtocol,
   dependencyCycle,
@@ -356,8 +387,12 @@ export const rules: readonly RuleHead[] = [
   diskReservationOnVirtio,
   diskWithoutSource,
   doublyWatchedInterface,
+  driveAddressOutOfRange,
   duplicateAttribute,
+  duplicateBootOrder,
+  duplicateController,
   duplicateCvmResource,
+  duplicateDeviceAddress,
   duplicateDiskGroup,
   duplicateDriveAddress,
   duplicateIothread,
@@ -398,10 +433,12 @@ export const rules: readonly RuleHead[] = [
   invalidNetmask,
   invalidOctalPermission,
   invalidParentResource,
+  invalidPciController,
   invalidPrefixLength,
   invalidRhevmInfo,
   invalidStatisticsFrequency,
   invalidTargetName,
+  invalidUsbController,
   iothreadUnfitForDevice,
   kvmSettingOfRhevGuest,
   loadAgainstStatistics,
@@ -423,10 +460,12 @@ export const rules: readonly RuleHead[] = [
   missingSeparator,
   missingStorageDependency,
   missingSystemList,
+  missingUsbController,
   misspeltAction,
   misspeltFileSystem,
   misspeltHeartbeatType,
   misspeltStaticAttribute,
+  mixedBootOrder,
   mountWithoutFsckAnswer,
   multipleKvmGuestsInGroup,
   nativeIoWithCache,
@@ -434,12 +473,15 @@ export const rules: readonly RuleHead[] = [
   obsoleteType,
   optionFlagInMountOptions,
   optionUnfitForLun,
+  optionUnfitForPciController,
   optionUnfitForSource,
   optionUnfitForVhostUser,
   overrideOfFixedAttribute,
   parentGroupBeyondChildSystems,
   partlyLocalisedValue,
   pathAsStorageName,
+  pciDomainOtherThanZero,
+  pciOptionWithoutPci,
   persistentGroupWithoutPhantom,
   portOfNfsSource,
   preonlineTriggerWithoutPreonline,
@@ -467,6 +509,7 @@ export const rules: readonly RuleHead[] = [
   tooShortBackupInterval,
   tooShortConfInterval,
   typographicCharacter,
+  unassignedAddress,
   unequalMeterWeights,
   unequalThrottleGroup,
   unevenDeportOnOffline,
@@ -478,6 +521,7 @@ export const rules: readonly RuleHead[] = [
   unknownCluster,
   unknownGroup,
   unknownIothread,
+  unknownNumaNode,
   unknownResource,
   unknownResourceType,
   unknownSystem,
@@ -496,6 +540,7 @@ export const rules: readonly RuleHead[] = [
   unusedSuppression,
   unusualDrDependency,
   virtioOptionWithoutVirtio,
+  virtioScsiOptionOnOtherController,
   vxconfigdWithoutSyslog,
   wrongValueForm,
   xmlNotWellFormed,

@@ -1,0 +1,46 @@
+import type { XmlRule } from '../../../engine/xml-rule';
+import { xmlAttribute } from '../../../syntax/xml/xml-tree';
+import { domainModel } from '../../../workspace/libvirt/domain-model';
+import { attributeNumber, attributeText, numberIn } from '../../../workspace/libvirt/element-model';
+import { REFUSED } from '../consequence';
+import { inForce } from '../in-force';
+
+type Data = { part: string; value: string; bus: string };
+
+/** Drive addresses with numbers that only 0 may stand for on their bus. */
+export const driveAddressOutOfRange: XmlRule<Data> = {
+  id: 'drive-address-out-of-range',
+  title: 'Part of a drive address that the bus does not have',
+  severity: 'error',
+  certainty: 'product',
+  languages: ['libvirt-xml'],
+  since: '0.1.0',
+  scope: 'document',
+  roots: ['domain', 'disk'],
+  check(subject, report) {
+    if (!inForce(subject)) return;
+    const model = domainModel(subject.xml);
+    if (!model.forQemu) return;
+    for (const { bus, address } of model.disks) {
+      if (bus === undefined || address === undefined || attributeText(address, 'type') !== 'drive') continue;
+      const parts = [...(ALWAYS_ZERO.get(bus) ?? [])];
+      const controller = attributeNumber(address, 'controller') ?? 0;
+      if (bus === 'scsi' && model.controller('scsi', controller)?.model === 'lsilogic') parts.push('target');
+      for (const part of parts) {
+        const given = xmlAttribute(address, part);
+        if (given?.value !== undefined && (numberIn(given.value) ?? 0) !== 0)
+          report(given.valueRange, { part, value: given.value, bus });
+      }
+    }
+  },
+  message: ({ part, value, bus }) =>
+    `On the bus "${bus}" the ${part} is always 0, and the address says ${value}: ${REFUSED}. Change it to 0, and take a free unit.`,
+};
+
+/** The parts of an address that QEMU has only one of, by bus. */
+const ALWAYS_ZERO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['scsi', ['bus']],
+  ['ide', ['controller', 'target']],
+  ['fdc', ['controller', 'bus', 'target']],
+  ['sata', ['bus', 'target']],
+]);
