@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FixtureCluster, fixtureClusters } from '../../harness/fixture-clusters';
 import { judge } from '../../harness/check';
 import { Random, seedOfRun } from '../../harness/random';
+import { meaningMistakes } from './meaning-mistakes';
 import { mutate, type Mutation, type MutationKind } from './mutation';
 import { nameMistakes } from './name-mistakes';
 import { Source } from './source';
@@ -13,7 +14,13 @@ import { valueMistakes } from './value-mistakes';
 const PLACES = 6;
 
 const seed = seedOfRun();
-const kinds: readonly MutationKind[] = [...syntaxMistakes, ...nameMistakes, ...valueMistakes, ...structureMistakes];
+const kinds: readonly MutationKind[] = [
+  ...syntaxMistakes,
+  ...nameMistakes,
+  ...valueMistakes,
+  ...structureMistakes,
+  ...meaningMistakes,
+];
 const examples = fixtureClusters().filter(({ from, valid }) => valid && from.startsWith('examples/'));
 
 interface Outcome {

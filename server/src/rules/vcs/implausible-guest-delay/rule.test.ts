@@ -70,4 +70,10 @@ KVMGuest vm1 ( GuestName = vm1 DelayAfterGuestOnline = "" )
       'KVMGuest vm1 ( GuestName = vm1 DelayAfterGuestOnline = -15 )\n',
       'KVMGuest vm1 ( GuestName = vm1 DelayAfterGuestOnline = 15 )\n',
     ));
+
+  test('a number that no integer holds is one finding', () =>
+    check(`
+KVMGuest vm1 ( GuestName = vm1 DelayAfterGuestOnline = 99999999999 )
+                                                       ^^^^^^^^^^^ warning[invalid-integer]
+`));
 });

@@ -33,7 +33,8 @@ export const implausibleGuestDelay: DeclarationRule<Data> = {
       const seconds = Number(value.text);
       const data = { attribute: name.text, seconds, timeout };
       if (seconds < 0) report({ tree, span: value }, data);
-      else if (seconds > LONG) {
+      // What no integer holds is told of by invalid-integer.
+      else if (seconds > LONG && seconds < 2 ** 31) {
         const limit = effectiveInteger(tree, type, timeout);
         if (limit === undefined || limit.number <= seconds) report({ tree, span: value }, data, { severity: 'hint' });
       }

@@ -46,4 +46,10 @@ Apache a1 ( httpdDir = "/usr/sbin/httpd" ConfigFile = "conf/httpd.conf" )
 
   test('the fix takes blanks away', () =>
     checkFix('FileOnOff f1 ( PathName = " /tmp/a" )\n', 'FileOnOff f1 ( PathName = "/tmp/a" )\n'));
+
+  test('the configuration of a virtual machine', () =>
+    check(`
+KVMGuest vm1 ( GuestName = vm1 GuestConfigFilePath = "images/vm1.xml" SyncDir = "/etc/libvirt/qemu" )
+                                                     ^^^^^^^^^^^^^^^^ hint[relative-path]: "images/vm1.xml" does not begin with "/"
+`));
 });

@@ -96,4 +96,10 @@ group g (
 `,
       'Change to "NONE"',
     ));
+
+  test('a number that no integer holds is one finding', () =>
+    check(`
+group g ( SystemList = { n1 = 0 } Parallel = 99999999999 )
+                                             ^^^^^^^^^^^ warning[invalid-integer]
+`));
 });

@@ -18,7 +18,10 @@ type Data = {
   onlyCase: boolean;
 };
 
-const INTEGER = /^-?\d+$/;
+/** Whether a 32-bit integer holds the number. */
+function fitsInteger(text: string): boolean {
+  return /^-?\d+$/.test(text) && Number(text) === (Number(text) | 0);
+}
 
 /** A value outside of the few that the attribute takes. */
 export const unknownValue: DeclarationRule<Data> = {
@@ -40,8 +43,8 @@ export const unknownValue: DeclarationRule<Data> = {
       const { dataType } = definition.shape;
       for (const word of judgedWords(attribute, definition)) {
         if (word.text === '' || values.includes(word.text)) continue;
-        // What is no number at all, or no boolean, is told of by invalid-integer and invalid-boolean.
-        if (dataType === 'boolean' || (dataType === 'int' && !INTEGER.test(word.text))) continue;
+        // What is no number at all, is too large for one, or is no boolean, is told of by invalid-integer and invalid-boolean.
+        if (dataType === 'boolean' || (dataType === 'int' && !fitsInteger(word.text))) continue;
         const nearest = nearestName(values, word.text);
         const onlyCase = nearest?.toLowerCase() === word.text.toLowerCase();
         report(
