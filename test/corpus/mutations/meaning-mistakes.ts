@@ -1,6 +1,6 @@
 import { parallelOf } from '../../../server/src/workspace/group-links';
 import { inserted, misspelt, type Mutation, type MutationKind, removed } from './mutation';
-import type { Located, LocatedAttribute, Source } from './source';
+import type { LocatedAttribute, Source } from './source';
 import { factOf } from './value-mistakes';
 
 /** Mistakes in texts that VCS loads: a value or a link does not fit what stands elsewhere. */
@@ -218,7 +218,7 @@ export const meaningMistakes: readonly MutationKind[] = [
         const [first] = systems;
         if (first === undefined || systems.length < 2) return [];
         return resource.tree.attributes.flatMap((attribute): Mutation[] => {
-          const owner = resource as Located<typeof resource.tree>;
+          const owner = resource;
           if (factOf({ owner, attribute })?.required !== true || attribute.system !== undefined) return [];
           return [{ changes: [inserted(owner.at(attribute.name).end, ` @${first.item.key.text}`)] }];
         });
