@@ -8,10 +8,14 @@ import { addressWithoutMask } from './vcs/address-without-mask/rule';
 import { addressWithoutNic } from './vcs/address-without-nic/rule';
 import { applicationWithoutMonitor } from './vcs/application-without-monitor/rule';
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
+import { bandwidthOfHostDeviceInterface } from './libvirt/bandwidth-of-host-device-interface/rule';
+import { bridgeInterfaceWithoutSource } from './libvirt/bridge-interface-without-source/rule';
 import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
 import { clusterListWithoutOwnCluster } from './vcs/cluster-list-without-own-cluster/rule';
+import { conflictingIothreads } from './libvirt/conflicting-iothreads/rule';
 import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
+import { conflictingThrottling } from './libvirt/conflicting-throttling/rule';
 import { controllerModelWithoutQemu } from './libvirt/controller-model-without-qemu/rule';
 import { credentialsGivenTwice } from './libvirt/credentials-given-twice/rule';
 import { credentialsUnfitForProtocol } from './libvirt/credentials-unfit-for-protocol/rule';
@@ -23,6 +27,8 @@ import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
 import { diskWithoutSource } from './libvirt/disk-without-source/rule';
 import { doublyWatchedInterface } from './vcs/doubly-watched-interface/rule';
 import { driveAddressOutOfRange } from './libvirt/drive-address-out-of-range/rule';
+import { duplicateAddress } from './vcs/duplicate-address/rule';
+import { duplicateAlias } from './libvirt/duplicate-alias/rule';
 import { duplicateAttribute } from './vcs/duplicate-attribute/rule';
 import { duplicateBootOrder } from './libvirt/duplicate-boot-order/rule';
 import { duplicateController } from './libvirt/duplicate-controller/rule';
@@ -30,6 +36,7 @@ import { duplicateCvmResource } from './vcs/duplicate-cvm-resource/rule';
 import { duplicateDeviceAddress } from './libvirt/duplicate-device-address/rule';
 import { duplicateDiskGroup } from './vcs/duplicate-disk-group/rule';
 import { duplicateDriveAddress } from './libvirt/duplicate-drive-address/rule';
+import { duplicateHostDevice } from './libvirt/duplicate-host-device/rule';
 import { duplicateIothread } from './libvirt/duplicate-iothread/rule';
 import { duplicateKey } from './vcs/duplicate-key/rule';
 import { duplicateMount } from './vcs/duplicate-mount/rule';
@@ -56,20 +63,26 @@ import { incompleteLockFailover } from './vcs/incomplete-lock-failover/rule';
 import { incompleteReservations } from './libvirt/incomplete-reservations/rule';
 import { ineffectiveFencingPolicy } from './vcs/ineffective-fencing-policy/rule';
 import { ineffectiveZoneFailover } from './vcs/ineffective-zone-failover/rule';
+import { interfaceModelWithoutVirtio } from './libvirt/interface-model-without-virtio/rule';
 import { invalidBlockDevice } from './vcs/invalid-block-device/rule';
 import { invalidBoolean } from './vcs/invalid-boolean/rule';
 import { invalidCeInfo } from './vcs/invalid-ce-info/rule';
 import { invalidDrOpts } from './vcs/invalid-dr-opts/rule';
 import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
+import { invalidGuestAddress } from './libvirt/invalid-guest-address/rule';
 import { invalidInteger } from './vcs/invalid-integer/rule';
 import { invalidInterfaceName } from './vcs/invalid-interface-name/rule';
+import { invalidIothreadMapping } from './libvirt/invalid-iothread-mapping/rule';
 import { invalidIpAddress } from './vcs/invalid-ip-address/rule';
 import { invalidLunSource } from './libvirt/invalid-lun-source/rule';
 import { invalidNetmask } from './vcs/invalid-netmask/rule';
+import { invalidNvmeSource } from './libvirt/invalid-nvme-source/rule';
 import { invalidOctalPermission } from './vcs/invalid-octal-permission/rule';
 import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
 import { invalidPciController } from './libvirt/invalid-pci-controller/rule';
+import { invalidPortIsolation } from './libvirt/invalid-port-isolation/rule';
 import { invalidPrefixLength } from './vcs/invalid-prefix-length/rule';
+import { invalidQueueSize } from './libvirt/invalid-queue-size/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
 import { invalidStatisticsFrequency } from './vcs/invalid-statistics-frequency/rule';
 import { invalidTargetName } from './libvirt/invalid-target-name/rule';
@@ -102,11 +115,13 @@ import { misspeltHeartbeatType } from './vcs/misspelt-heartbeat-type/rule';
 import { misspeltStaticAttribute } from './vcs/misspelt-static-attribute/rule';
 import { mixedBootOrder } from './libvirt/mixed-boot-order/rule';
 import { mountWithoutFsckAnswer } from './vcs/mount-without-fsck-answer/rule';
+import { mtuUnfitForInterface } from './libvirt/mtu-unfit-for-interface/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
 import { nativeIoWithCache } from './libvirt/native-io-with-cache/rule';
 import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
 import { obsoleteType } from './vcs/obsolete-type/rule';
 import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
+import { optionOfQcow2OffQcow2 } from './libvirt/option-of-qcow2-off-qcow2/rule';
 import { optionUnfitForLun } from './libvirt/option-unfit-for-lun/rule';
 import { optionUnfitForPciController } from './libvirt/option-unfit-for-pci-controller/rule';
 import { optionUnfitForSource } from './libvirt/option-unfit-for-source/rule';
@@ -114,6 +129,7 @@ import { optionUnfitForVhostUser } from './libvirt/option-unfit-for-vhost-user/r
 import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule';
 import { parentGroupBeyondChildSystems } from './vcs/parent-group-beyond-child-systems/rule';
 import { partlyLocalisedValue } from './vcs/partly-localised-value/rule';
+import { passtOffUserNetwork } from './libvirt/passt-off-user-network/rule';
 import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
 import { pciDomainOtherThanZero } from './libvirt/pci-domain-other-than-zero/rule';
 import { pciOptionWithoutPci } from './libvirt/pci-option-without-pci/rule';
@@ -151,6 +167,7 @@ import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
 import { unfilteredSgio } from './libvirt/unfiltered-sgio/rule';
 import { unfitCopyOnRead } from './libvirt/unfit-copy-on-read/rule';
+import { unfitDiskOfNewerLibvirt } from './libvirt/unfit-disk-of-newer-libvirt/rule';
 import { unfitTransientDisk } from './libvirt/unfit-transient-disk/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownCluster } from './vcs/unknown-cluster/rule';
@@ -161,9 +178,11 @@ import { unknownResource } from './vcs/unknown-resource/rule';
 import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
 import { unknownTargetResource } from './vcs/unknown-target-resource/rule';
+import { unknownThrottleGroup } from './libvirt/unknown-throttle-group/rule';
 import { unknownUser } from './vcs/unknown-user/rule';
 import { unknownValue } from './vcs/unknown-value/rule';
 import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
+import { unmanagedInterfaceDevice } from './libvirt/unmanaged-interface-device/rule';
 import { unmatchableProcess } from './vcs/unmatchable-process/rule';
 import { unmountedGuestConfiguration } from './vcs/unmounted-guest-configuration/rule';
 import { unquotedString } from './vcs/unquoted-string/rule';
@@ -196,6 +215,7 @@ export const vcsRules: readonly Rule[] = [
   differingTriggerPaths,
   diskReservationOnVirtio,
   doublyWatchedInterface,
+  duplicateAddress,
   duplicateAttribute,
   duplicateCvmResource,
   duplicateDiskGroup,
@@ -312,16 +332,22 @@ export const vcsRules: readonly Rule[] = [
 /** The rules about documents of libvirt. */
 export const libvirtRules: readonly XmlRule[] = [
   addressUnfitForBus,
+  bandwidthOfHostDeviceInterface,
+  bridgeInterfaceWithoutSource,
+  conflictingIothreads,
+  conflictingThrottling,
   controllerModelWithoutQemu,
   credentialsGivenTwice,
   credentialsUnfitForProtocol,
   deviceUnfitForBus,
   diskWithoutSource,
   driveAddressOutOfRange,
+  duplicateAlias,
   duplicateBootOrder,
   duplicateController,
   duplicateDeviceAddress,
   duplicateDriveAddress,
+  duplicateHostDevice,
   duplicateIothread,
   duplicateTarget,
   encryptionUnfitForFormat,
@@ -329,18 +355,27 @@ export const libvirtRules: readonly XmlRule[] = [
   geometryUnfitForBus,
   identityUnfitForBus,
   incompleteReservations,
+  interfaceModelWithoutVirtio,
+  invalidGuestAddress,
+  invalidIothreadMapping,
   invalidLunSource,
+  invalidNvmeSource,
   invalidPciController,
+  invalidPortIsolation,
+  invalidQueueSize,
   invalidTargetName,
   invalidUsbController,
   iothreadUnfitForDevice,
   missingUsbController,
   mixedBootOrder,
+  mtuUnfitForInterface,
   nativeIoWithCache,
+  optionOfQcow2OffQcow2,
   optionUnfitForLun,
   optionUnfitForPciController,
   optionUnfitForSource,
   optionUnfitForVhostUser,
+  passtOffUserNetwork,
   pciDomainOtherThanZero,
   pciOptionWithoutPci,
   portOfNfsSource,
@@ -355,9 +390,12 @@ export const libvirtRules: readonly XmlRule[] = [
   unequalThrottleGroup,
   unfilteredSgio,
   unfitCopyOnRead,
+  unfitDiskOfNewerLibvirt,
   unfitTransientDisk,
   unknownIothread,
   unknownNumaNode,
+  unknownThrottleGroup,
+  unmanagedInterfaceDevice,
   unsharedVhostUserMemory,
   unusableImageFormat,
   virtioOptionWithoutVirtio,
@@ -373,10 +411,14 @@ export const rules: readonly RuleHead[] = [
   addressWithoutNic,
   applicationWithoutMonitor,
   autoStartOutsideSystemList,
+  bandwidthOfHostDeviceInterface,
+  bridgeInterfaceWithoutSource,
   capacityAgainstStatistics,
   clearTextPassword,
   clusterListWithoutOwnCluster,
+  conflictingIothreads,
   conflictingStateChanges,
+  conflictingThrottling,
   controllerModelWithoutQemu,
   credentialsGivenTwice,
   credentialsUnfitForProtocol,
@@ -388,6 +430,8 @@ export const rules: readonly RuleHead[] = [
   diskWithoutSource,
   doublyWatchedInterface,
   driveAddressOutOfRange,
+  duplicateAddress,
+  duplicateAlias,
   duplicateAttribute,
   duplicateBootOrder,
   duplicateController,
@@ -395,6 +439,7 @@ export const rules: readonly RuleHead[] = [
   duplicateDeviceAddress,
   duplicateDiskGroup,
   duplicateDriveAddress,
+  duplicateHostDevice,
   duplicateIothread,
   duplicateKey,
   duplicateMount,
@@ -421,20 +466,26 @@ export const rules: readonly RuleHead[] = [
   incompleteReservations,
   ineffectiveFencingPolicy,
   ineffectiveZoneFailover,
+  interfaceModelWithoutVirtio,
   invalidBlockDevice,
   invalidBoolean,
   invalidCeInfo,
   invalidDrOpts,
   invalidGroupDependency,
+  invalidGuestAddress,
   invalidInteger,
   invalidInterfaceName,
+  invalidIothreadMapping,
   invalidIpAddress,
   invalidLunSource,
   invalidNetmask,
+  invalidNvmeSource,
   invalidOctalPermission,
   invalidParentResource,
   invalidPciController,
+  invalidPortIsolation,
   invalidPrefixLength,
+  invalidQueueSize,
   invalidRhevmInfo,
   invalidStatisticsFrequency,
   invalidTargetName,
@@ -467,11 +518,13 @@ export const rules: readonly RuleHead[] = [
   misspeltStaticAttribute,
   mixedBootOrder,
   mountWithoutFsckAnswer,
+  mtuUnfitForInterface,
   multipleKvmGuestsInGroup,
   nativeIoWithCache,
   notifierInParallelGroup,
   obsoleteType,
   optionFlagInMountOptions,
+  optionOfQcow2OffQcow2,
   optionUnfitForLun,
   optionUnfitForPciController,
   optionUnfitForSource,
@@ -479,6 +532,7 @@ export const rules: readonly RuleHead[] = [
   overrideOfFixedAttribute,
   parentGroupBeyondChildSystems,
   partlyLocalisedValue,
+  passtOffUserNetwork,
   pathAsStorageName,
   pciDomainOtherThanZero,
   pciOptionWithoutPci,
@@ -516,6 +570,7 @@ export const rules: readonly RuleHead[] = [
   unexpandedHostName,
   unfilteredSgio,
   unfitCopyOnRead,
+  unfitDiskOfNewerLibvirt,
   unfitTransientDisk,
   unknownAttribute,
   unknownCluster,
@@ -526,9 +581,11 @@ export const rules: readonly RuleHead[] = [
   unknownResourceType,
   unknownSystem,
   unknownTargetResource,
+  unknownThrottleGroup,
   unknownUser,
   unknownValue,
   unmanagedFaults,
+  unmanagedInterfaceDevice,
   unmatchableProcess,
   unmountedGuestConfiguration,
   unquotedString,

@@ -18,6 +18,9 @@ type Data = {
   installed: boolean;
 };
 
+/** A message quotes no more than this many characters. */
+const LONGEST_QUOTE = 80;
+
 /** Something that the schema of libvirt does not know in that place. */
 export const schemaViolation: XmlRule<Data> = {
   id: 'schema-violation',
@@ -35,11 +38,13 @@ export const schemaViolation: XmlRule<Data> = {
       const allowed = 'allowed' in problem ? problem.allowed : 'missing' in problem ? problem.missing : [];
       report(place, {
         code: problem.code,
-        text,
-        element: problem.code === 'unexpected-element' ? (problem.parent?.name.text ?? '') : problem.element.name.text,
-        attribute: problem.code === 'wrong-attribute-value' ? problem.attribute.name.text : undefined,
+        text: inShort(text),
+        element: inShort(
+          problem.code === 'unexpected-element' ? (problem.parent?.name.text ?? '') : problem.element.name.text,
+        ),
+        attribute: problem.code === 'wrong-attribute-value' ? inShort(problem.attribute.name.text) : undefined,
         allowed: allowed.filter((name) => name !== ''),
-        nearest: nearestName(allowed, text),
+        nearest: text.length > LONGEST_QUOTE ? undefined : nearestName(allowed, text),
         elsewhere: 'elsewhere' in problem && problem.elsewhere,
         installed: found.origin === 'installed',
       });
@@ -58,6 +63,10 @@ export const schemaViolation: XmlRule<Data> = {
     return [{ title: `Change to "${nearest}"`, safe: false, edits }];
   },
 };
+
+function inShort(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+}
 
 function whatStands(problem: SchemaProblem): { place: XmlRange; text: string } {
   switch (problem.code) {
