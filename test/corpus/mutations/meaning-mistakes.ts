@@ -191,21 +191,12 @@ export const meaningMistakes: readonly MutationKind[] = [
   {
     name: 'mount two file systems in one place',
     oracle: 'The second one hides the first, or the mount fails.',
-    places: (source) =>
-      source.members
-        .filter(({ resource }) => resource.tree.type.text === 'Mount')
-        .flatMap(({ resource }): Mutation[] => {
-          const { name } = resource.tree;
-          if (name === undefined) return [];
-          const { start, end } = source.lines(resource.range);
-          const at = resource.at(name);
-          const copy = `${source.text.slice(start, at.start)}${name.text}_again${source.text.slice(at.end, end)}`;
-          const mountPoint = resource.tree.attributes.find((one) => one.name.text === 'MountPoint');
-          const alsoRight = mountPoint ? [resource.at(mountPoint).start] : [];
-          const [place] = [...copy.matchAll(/MountPoint/g)].map(({ index }) => index);
-          // The copy in two parts, so that the line of its mount point counts as changed.
-          return [{ changes: [inserted(end, copy.slice(0, place)), inserted(end, copy.slice(place))], alsoRight }];
-        }),
+    places: (source) => copies(source, 'Mount', 'MountPoint'),
+  },
+  {
+    name: 'bring one address up twice',
+    oracle: 'An address is on a network once: clients reach one system or the other.',
+    places: (source) => copies(source, 'IP', 'Address'),
   },
   {
     name: 'give a required value for one system only',
@@ -234,6 +225,24 @@ function isSet({ tree }: LocatedAttribute['owner'], { name }: LocatedAttribute['
 /** The attribute gone with its line; its declaration's first line is as right for a finding. */
 function withoutLine(source: Source, { owner, attribute }: LocatedAttribute): Mutation {
   return { changes: [removed(source.lines(owner.at(attribute)))], alsoRight: [owner.range.start] };
+}
+
+/** A resource of the type copied under another name; the value of the attribute is then there twice. */
+function copies(source: Source, type: string, attribute: string): Mutation[] {
+  return source.members
+    .filter(({ resource }) => resource.tree.type.text === type)
+    .flatMap(({ resource }): Mutation[] => {
+      const { name, attributes } = resource.tree;
+      if (name === undefined) return [];
+      const { start, end } = source.lines(resource.range);
+      const at = resource.at(name);
+      const copy = `${source.text.slice(start, at.start)}${name.text}_again${source.text.slice(at.end, end)}`;
+      const place = copy.indexOf(attribute);
+      const first = attributes.find((one) => one.name.text === attribute);
+      // In two parts, so that the line of the attribute counts as changed.
+      const changes = [inserted(end, copy.slice(0, place)), inserted(end, copy.slice(place))];
+      return [{ changes, alsoRight: first ? [resource.at(first).start] : [] }];
+    });
 }
 
 function isInComment(source: Source, at: number): boolean {

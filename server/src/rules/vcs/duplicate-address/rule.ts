@@ -51,12 +51,22 @@ export const duplicateAddress: ClusterRule<Data> = {
     'Give each resource its own address, unless the two are never online together.',
 };
 
-/** The addresses of a resource, each once: in a failover group several systems may have the same one. */
+const known = new WeakMap<ResourceDeclaration, readonly Word[]>();
+
+/**
+ * The addresses of a resource, each once: in a failover group several systems may have the same one. Read once for each
+ * state of the resource, as there may be thousands.
+ */
 function addressesOf(tree: ResourceDeclaration): readonly Word[] {
-  const words = new Map<string, Word>();
-  for (const { broken, value } of attributesNamed(tree, 'Address')) {
-    if (broken || value?.kind !== 'scalar' || addressFamily(value.text) === undefined) continue;
-    if (!words.has(value.text)) words.set(value.text, value);
+  let addresses = known.get(tree);
+  if (addresses === undefined) {
+    const words = new Map<string, Word>();
+    for (const { broken, value } of attributesNamed(tree, 'Address')) {
+      if (broken || value?.kind !== 'scalar' || addressFamily(value.text) === undefined) continue;
+      if (!words.has(value.text)) words.set(value.text, value);
+    }
+    addresses = [...words.values()];
+    known.set(tree, addresses);
   }
-  return [...words.values()];
+  return addresses;
 }
