@@ -54,6 +54,9 @@ export function validate(root: XmlElement, schema: Schema, start: Pattern = sche
 class Validator {
   readonly problems: SchemaProblem[] = [];
   private readonly derivatives: Derivatives;
+  private namesWithoutValue = 0;
+  /** The names of the attributes of the element last asked for. */
+  private written: { readonly element: XmlElement; readonly names: ReadonlySet<string> } | undefined;
 
   constructor(schema: Schema) {
     this.derivatives = new Derivatives(schema.pool);
@@ -107,8 +110,9 @@ class Validator {
     const name = scope.attributeName(text);
     if (name === undefined || attribute.value === undefined) {
       // A declaration of a namespace, or a name without value: that is a mistake of another kind.
-      const anyway = name && derivatives.attribute(state, name, undefined);
-      return anyway && anyway !== derivatives.pool.notAllowed ? anyway : state;
+      if (name === undefined || ++this.namesWithoutValue > MOST_PROBLEMS) return state;
+      const anyway = derivatives.attribute(state, name, undefined);
+      return anyway !== derivatives.pool.notAllowed ? anyway : state;
     }
     const next = derivatives.attribute(state, name, attribute.value);
     if (next !== derivatives.pool.notAllowed) return next;
@@ -118,10 +122,16 @@ class Validator {
       return anyValue;
     }
     const elsewhere = derivatives.attribute(opened, name, undefined) !== derivatives.pool.notAllowed;
-    const taken = new Set(element.attributes.map((one) => one.name.text));
-    const allowed = attributeNames(state).filter((one) => !taken.has(one));
+    const written = this.attributesOf(element);
+    const allowed = attributeNames(state).filter((one) => !written.has(one));
     this.note({ code: 'unexpected-attribute', element, attribute, allowed, elsewhere });
     return state;
+  }
+
+  private attributesOf(element: XmlElement): ReadonlySet<string> {
+    if (this.written?.element !== element)
+      this.written = { element, names: new Set(element.attributes.map((one) => one.name.text)) };
+    return this.written.names;
   }
 
   private content(element: XmlElement, begun: Pattern, scope: NamespaceScope): Pattern {

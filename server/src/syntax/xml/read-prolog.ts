@@ -28,7 +28,7 @@ export function readInstruction(text: string, at: number, begin: number, problem
 
 /**
  * Reads `<!…`, which is a document type if anything, and returns where it ends. It may hold declarations in brackets;
- * none of them is ever looked at. `isAllowed`: no element has begun yet.
+ * none of them is ever looked at. `isAllowed`: none was read and no element has begun yet.
  */
 export function readDeclarationMarkup(text: string, at: number, isAllowed: boolean, problems: XmlProblemList): number {
   const head = { start: at, end: endOfXmlName(text, at + 2) };

@@ -21,6 +21,7 @@ class XmlReader {
   /** White space alone is kept only where text continues behind it. */
   private textStart = -1;
   private textSoFar = '';
+  private hasDoctype = false;
 
   constructor(
     private readonly text: string,
@@ -66,7 +67,11 @@ class XmlReader {
     if (text.startsWith('<!--', at)) return this.readComment(at);
     if (text.startsWith('<![CDATA[', at)) return this.readSection(at);
     if (code === 0x3f) return readInstruction(text, at, begin, problems);
-    if (code === 0x21) return readDeclarationMarkup(text, at, this.elements.roots.length === 0, problems);
+    if (code === 0x21) {
+      const isAllowed = !this.hasDoctype && this.elements.roots.length === 0;
+      this.hasDoctype ||= text.startsWith('<!DOCTYPE', at);
+      return readDeclarationMarkup(text, at, isAllowed, problems);
+    }
     let end = at + 1;
     while (text.charCodeAt(end) === 0x3c && !startsXmlName(text.charCodeAt(end + 1))) end++;
     problems.note('missing-name', { start: at, end }, text.slice(at, end));
