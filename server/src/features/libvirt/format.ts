@@ -112,10 +112,11 @@ class XmlLayout {
   }
 
   private *instructionsIn(start: number, end: number): Generator<Node> {
-    for (let at = this.text.indexOf('<?', start); at >= 0 && at < end; at = this.text.indexOf('<?', at + 2)) {
-      const close = this.text.indexOf('?>', at);
+    const gap = this.text.slice(start, end);
+    for (let at = gap.indexOf('<?'); at >= 0; at = gap.indexOf('<?', at + 2)) {
+      const close = gap.indexOf('?>', at);
       if (close < 0) return;
-      yield { start: at, end: close + 2 };
+      yield { start: start + at, end: start + close + 2 };
       at = close;
     }
   }

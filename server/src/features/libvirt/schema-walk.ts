@@ -12,12 +12,16 @@ export interface SchemaState {
   readonly misfits: number;
 }
 
+/** Of more elements than this side by side nobody looks at what each of them holds. */
+const LONG = 40;
+
 /**
  * Walks through a document along its schema, to see what may stand at a place. Nothing that is wrong on the way stops it:
  * what does not fit is counted and left out.
  */
 export class SchemaWalk {
   readonly derivatives: Derivatives;
+  private readonly known = new Map<XmlElement, Pattern | undefined>();
 
   constructor(private readonly document: DocumentSchema) {
     this.derivatives = new Derivatives(document.schema.pool);
@@ -25,15 +29,19 @@ export class SchemaWalk {
 
   /** Behind the name of an element that stands in a document; undefined: it may not stand there. */
   opened(element: XmlElement): Pattern | undefined {
+    if (!this.known.has(element)) this.known.set(element, this.findOpened(element));
+    return this.known.get(element);
+  }
+
+  private findOpened(element: XmlElement): Pattern | undefined {
     const { parent } = element;
     if (parent === undefined) return this.possible(this.named(this.document.start, element));
     const before = childElements(parent).filter(({ start }) => start < element.start);
     const content = this.content(parent, before);
+    const begun = content && this.content(parent, []);
+    if (content === undefined || begun === undefined) return undefined;
     // An element that stands there once too often is still known.
-    return (
-      (content && this.possible(this.named(content, element))) ??
-      this.possible(this.named(this.content(parent, []) ?? this.derivatives.pool.notAllowed, element))
-    );
+    return this.possible(this.named(content, element)) ?? this.possible(this.named(begun, element));
   }
 
   /** Within an element, behind its attributes and these children. */
@@ -41,12 +49,13 @@ export class SchemaWalk {
     const opened = this.opened(element);
     if (opened === undefined) return undefined;
     const closed = this.derivatives.closeAnyway(this.attributes(opened, element, element.attributes).pattern);
+    return this.elements({ pattern: closed, misfits: 0 }, children).pattern;
+  }
+
+  private elements(state: SchemaState, elements: readonly XmlElement[]): SchemaState {
     // Devices stand side by side in any number and do not care for one another.
-    const isLong = children.length > 40;
-    return children.reduce<SchemaState>(
-      (state, child) => (isLong ? this.passed(state, child) : this.element(state, child)),
-      { pattern: closed, misfits: 0 },
-    ).pattern;
+    const isLong = elements.length > LONG;
+    return elements.reduce((left, one) => (isLong ? this.passed(left, one) : this.element(left, one)), state);
   }
 
   /** Behind attributes of an element. */
@@ -70,7 +79,7 @@ export class SchemaWalk {
   children(opened: SchemaState, element: XmlElement): SchemaState {
     const closed = { ...opened, pattern: this.derivatives.closeAnyway(opened.pattern) };
     const elements = childElements(element);
-    if (elements.length > 0) return elements.reduce<SchemaState>((state, child) => this.element(state, child), closed);
+    if (elements.length > 0) return this.elements(closed, elements);
     const text = element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
     if (isBlank(text)) return closed;
     const next = this.possible(this.derivatives.text(closed.pattern, text));

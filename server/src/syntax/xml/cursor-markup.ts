@@ -47,9 +47,14 @@ function endOfTag(text: string, start: number, offset: number): number | undefin
       if ((character === '"' || character === "'") && last === '=') quote = character;
     } else if (character === quote) {
       quote = '';
-    } else if (character === '\n' && !closesLater(text, at, quote)) {
+    } else if (character === '\n') {
+      const close = closingQuote(text, at, quote);
+      if (close !== undefined) {
+        at = close;
+      } else if (last === '>') {
+        return at;
+      }
       // A quote that no other closes ends with its line.
-      if (last === '>') return at;
       quote = '';
     }
     if (!isXmlSpace(text.charCodeAt(at))) last = character;
@@ -57,9 +62,9 @@ function endOfTag(text: string, start: number, offset: number): number | undefin
   return undefined;
 }
 
-/** Whether a value that reaches over the end of a line is closed before another tag begins. */
-function closesLater(text: string, from: number, quote: string): boolean {
+/** Where a value that reaches over the end of a line is closed, if that is before another tag begins. */
+function closingQuote(text: string, from: number, quote: string): number | undefined {
   const close = text.indexOf(quote, from);
   const next = text.indexOf('<', from);
-  return close >= 0 && (next < 0 || close < next);
+  return close >= 0 && (next < 0 || close < next) ? close : undefined;
 }
