@@ -62,12 +62,23 @@ export class AskedNames implements ClusterNames {
   }
 }
 
-/** Whether an answer may be another one now. */
-export function mayDiffer(asked: AskedFor, { contents, names, regrouped }: ClusterDifference): boolean {
-  if (regrouped && asked['=resource'] !== undefined) return true;
-  for (const [kind, changed] of contents) if (asked[`=${kind}`]?.some((name) => changed.has(name))) return true;
-  for (const [kind, changed] of names) {
-    if (asked[kind]?.some((name) => name === EVERY || changed.has(name))) return true;
-  }
-  return false;
+/** Tells of what was asked whether an answer may be another one after the change; undefined where no answer can be. */
+export function answersThatMayDiffer({
+  contents,
+  names,
+  regrouped,
+}: ClusterDifference): ((asked: AskedFor) => boolean) | undefined {
+  const changes: { readonly kind: keyof AskedFor; readonly changed: ReadonlySet<string> }[] = [
+    ...[...contents].map(([kind, changed]) => ({ kind: `=${kind}` as const, changed })),
+    ...[...names].map(([kind, changed]) => ({ kind, changed: new Set([...changed, EVERY]) })),
+  ];
+  if (changes.length === 0 && !regrouped) return undefined;
+  return (asked) => {
+    if (regrouped && asked['=resource'] !== undefined) return true;
+    for (const { kind, changed } of changes) {
+      const asks = asked[kind];
+      if (asks !== undefined) for (const name of asks) if (changed.has(name)) return true;
+    }
+    return false;
+  };
 }

@@ -6,6 +6,7 @@ import { startOfPiece, type VcsFile } from '../workspace/vcs-file';
 import type { VcsWorkspace } from '../workspace/vcs-workspace';
 import { atLevels } from './at-levels';
 import { CommentFilter } from './comment-filter';
+import { type Locations, locateTrees } from './declaration-locations';
 import { inOrder } from './finding-order';
 import { KeptFindings } from './kept-findings';
 import type { Finding, Fix, FixEdit, Place, Rule } from './rule';
@@ -25,6 +26,8 @@ export interface FileReport {
 interface KeptCluster {
   readonly kept: KeptFindings;
   cluster?: Cluster;
+  /** Where the findings stood when they were shown last. */
+  locations?: Locations;
 }
 
 /** Finds what is wrong with the files of a workspace; remembers what it found from one edit to the next. */
@@ -67,40 +70,25 @@ export class Checker {
     known.cluster = cluster;
     const findings = [...known.kept.all()];
     if (findings.length === 0) return [];
-    const locations = locate(cluster, findings);
+    const locations = locateTrees(cluster, treesOf(findings), known.locations);
+    known.locations = locations;
     return findings
       .filter((finding) => locations.get(finding.tree)?.file === file)
       .map((finding) => show(finding, cluster, locations));
   }
 }
 
-interface Location {
-  readonly file: VcsFile;
-  readonly piece: number;
-}
-
-/** Where the declarations stand that the findings speak of. */
-function locate(cluster: Cluster, findings: readonly Finding[]): Map<Declaration, Location> {
-  const wanted = new Set<Declaration>();
+/** The declarations that the findings speak of. */
+function treesOf(findings: readonly Finding[]): Set<Declaration> {
+  const trees = new Set<Declaration>();
   for (const finding of findings) {
-    wanted.add(finding.tree);
-    for (const { tree } of finding.related) wanted.add(tree);
+    trees.add(finding.tree);
+    for (const { tree } of finding.related) trees.add(tree);
   }
-  return locateTrees(cluster, wanted);
+  return trees;
 }
 
-function locateTrees(cluster: Cluster, wanted: ReadonlySet<Declaration>): Map<Declaration, Location> {
-  const locations = new Map<Declaration, Location>();
-  for (const { file, from, to } of cluster.segments) {
-    for (let piece = from; piece < to; piece++) {
-      const tree = file.pieces[piece]?.tree;
-      if (tree && wanted.has(tree)) locations.set(tree, { file, piece });
-    }
-  }
-  return locations;
-}
-
-function rangeOf(place: Place, locations: ReadonlyMap<Declaration, Location>): FileRange | undefined {
+function rangeOf(place: Place, locations: Locations): FileRange | undefined {
   const location = locations.get(place.tree);
   const piece = location?.file.pieces[location.piece];
   if (location === undefined || piece === undefined) return undefined;
@@ -109,7 +97,7 @@ function rangeOf(place: Place, locations: ReadonlyMap<Declaration, Location>): F
   return range && { uri: location.file.uri, start: base + range.start, end: base + range.end };
 }
 
-function show(finding: Finding, cluster: Cluster, locations: ReadonlyMap<Declaration, Location>): ShownFinding {
+function show(finding: Finding, cluster: Cluster, locations: Locations): ShownFinding {
   const { rule, severity, data, unnecessary, deprecated } = finding;
   const range = rangeOf(finding, locations);
   return {
@@ -131,7 +119,7 @@ function show(finding: Finding, cluster: Cluster, locations: ReadonlyMap<Declara
   };
 }
 
-function showFix(fix: Fix, cluster: Cluster, known: ReadonlyMap<Declaration, Location>): ShownFix {
+function showFix(fix: Fix, cluster: Cluster, known: Locations): ShownFix {
   const trees = new Set(fix.edits.map(({ tree }) => tree));
   // Most repairs stay in a declaration of which the place is known already: no need to walk the cluster for each.
   const locations = [...trees].every((tree) => known.has(tree)) ? known : locateTrees(cluster, trees);
@@ -142,7 +130,7 @@ function showFix(fix: Fix, cluster: Cluster, known: ReadonlyMap<Declaration, Loc
   };
 }
 
-function shownEdits(edit: FixEdit, locations: ReadonlyMap<Declaration, Location>): (FileRange & { text: string })[] {
+function shownEdits(edit: FixEdit, locations: Locations): (FileRange & { text: string })[] {
   const range = rangeOf(edit, locations);
   const file = locations.get(edit.tree)?.file;
   if (range === undefined || file === undefined) return [];

@@ -9,7 +9,7 @@ import type { Cluster } from '../workspace/cluster';
 import type { ClusterDifference } from '../workspace/cluster-difference';
 import type { ClusterNames } from '../workspace/cluster-names';
 import type { GroupEntry } from '../workspace/structure';
-import { type AskedFor, AskedNames, mayDiffer } from './asked-names';
+import { answersThatMayDiffer, type AskedFor, AskedNames } from './asked-names';
 import type { Finding, GroupRule, GroupSubject, Rule } from './rule';
 import type { RuleRunner } from './rule-runner';
 import type { RunCounter } from './run-counter';
@@ -54,10 +54,12 @@ export class KeptGroups {
           forgetGroupOf(before, number);
       }
     }
-    if (difference.contents.size === 0 && !difference.regrouped) return;
-    this.groups.forEach((group, number) => {
-      if (group !== undefined && mayDiffer(group.asked, difference)) this.groups[number] = undefined;
-    });
+    const mayDiffer = answersThatMayDiffer(difference);
+    if (mayDiffer === undefined) return;
+    for (let number = 0; number < this.groups.length; number++) {
+      const group = this.groups[number];
+      if (group !== undefined && mayDiffer(group.asked)) this.groups[number] = undefined;
+    }
   }
 
   /** Judges the groups of which nothing is known. */

@@ -47,6 +47,13 @@ export function shareSystem(one: ObjectDeclaration, other: ObjectDeclaration): b
   return false;
 }
 
+/** Whether one group may run on every system on which the other may, as far as their SystemLists can be read. */
+export function hasAllSystemsOf(one: ObjectDeclaration, other: ObjectDeclaration): boolean {
+  const systems = systemsOfGroup(one);
+  for (const system of systemsOfGroup(other)) if (!systems.has(system)) return false;
+  return true;
+}
+
 /** Whether a link of the category (and location) leads from one of the two groups to the other. The links are read when it is first asked. */
 export function linkedGroups(
   cluster: Cluster,

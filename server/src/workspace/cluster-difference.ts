@@ -58,6 +58,7 @@ export function differenceOf(before: DeclaredParts, after: DeclaredParts): Clust
     else contents.set(kind, new Set([tree.name.text]));
   }
   if (!inPlace && kinds.has('resource')) kinds.add('resource-name');
+  if (!inPlace && kinds.has('group')) kinds.add('group-name');
   const names = inPlace ? NO_NAMES : contents;
   return { front, back, shift, came, gone, kinds, contents, names, regrouped: !inPlace && isRegrouped() };
 

@@ -4,7 +4,7 @@ import { differenceOf } from './cluster-difference';
 import { isWellKnownTypeFile } from './include-names';
 import type { OwnTypes } from './own-types';
 import { catalogType, declaredType, type ResourceType } from './resource-type';
-import { buildStructure, type NameKind, sameHeader, type Structure } from './structure';
+import { buildStructure, type NameKind, renamedStructure, sameHeader, type Structure } from './structure';
 import type { VcsFile } from './vcs-file';
 
 /** What became of an include. */
@@ -50,8 +50,11 @@ export interface Cluster {
   readonly regroupings: number;
 }
 
-/** A kind of declarations, the resources of one type (`resource:Mount`), or what resources there are, of whatever type. */
-export type ReadKind = DeclarationKind | `resource:${string}` | 'resource-name';
+/**
+ * A kind of declarations, the resources of one type (`resource:Mount`), or what resources or groups there are, by type, name
+ * and place, whatever they say.
+ */
+export type ReadKind = DeclarationKind | `resource:${string}` | 'resource-name' | 'group-name';
 
 /** What the cluster needs to know about the files around it. */
 export interface ClusterFiles {
@@ -101,7 +104,7 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
   };
   load(main);
 
-  const structure = previous && sameStructure(previous, trees) ? previous.structure : buildStructure(trees);
+  const structure = structureOf(trees, previous);
   return {
     mainUri: main.uri,
     lineage: previous?.lineage ?? {},
@@ -117,6 +120,12 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
     own,
     ...countChanges({ trees, structure, includes }, previous),
   };
+}
+
+function structureOf(trees: readonly Declaration[], previous: Cluster | undefined): Structure {
+  if (previous === undefined) return buildStructure(trees);
+  if (sameStructure(previous, trees)) return previous.structure;
+  return renamedStructure(previous.structure, previous.trees, trees) ?? buildStructure(trees);
 }
 
 function sameStructure(previous: Cluster, trees: readonly Declaration[]): boolean {

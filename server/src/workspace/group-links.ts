@@ -1,4 +1,4 @@
-import { attributesNamed, type GroupDependency, type ObjectDeclaration, scalarText } from '../syntax/vcs/tree';
+import { type Attribute, type GroupDependency, type ObjectDeclaration, scalarText } from '../syntax/vcs/tree';
 import type { Cluster } from './cluster';
 import type { DependencyEdge } from './dependency-cycles';
 import type { Structure } from './structure';
@@ -67,7 +67,11 @@ function readLinks({ structure, trees }: Cluster): GroupLink[] {
 
 /** The value of a group's Parallel attribute: `0` where it is not set, undefined where it cannot be read for sure. */
 export function parallelOf(group: ObjectDeclaration): string | undefined {
-  const [attribute, second] = attributesNamed(group, 'Parallel');
-  if (attribute === undefined) return group.problems.length === 0 ? '0' : undefined;
-  return second === undefined && !attribute.broken ? scalarText(attribute) : undefined;
+  let found: Attribute | undefined;
+  for (const attribute of group.attributes) {
+    if (attribute.name.text !== 'Parallel') continue;
+    if (found !== undefined || attribute.broken) return undefined;
+    found = attribute;
+  }
+  return found === undefined && group.problems.length === 0 ? '0' : scalarText(found);
 }

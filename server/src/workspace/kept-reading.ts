@@ -10,10 +10,11 @@ export interface Reading<D extends Declaration, T> {
 }
 
 interface KeptState<D extends Declaration, T> {
-  /** The declarations that were looked at, by number and as trees, and what each says. */
+  /** The declarations that were looked at, by number and as trees. */
   readonly numbers: readonly number[];
   readonly trees: readonly D[];
-  readonly values: readonly (T | undefined)[];
+  /** What each says, if anything. */
+  readonly readings: readonly (Reading<D, T> | undefined)[];
   /** Those that say something. */
   readonly found: readonly Reading<D, T>[];
 }
@@ -25,47 +26,79 @@ interface KeptState<D extends Declaration, T> {
 export class KeptReading<D extends Declaration, T> {
   private readonly states = new WeakMap<Cluster['lineage'], KeptState<D, T>>();
 
-  /** `numbersOf`: which declarations to look at, in load order, the same list for the same structure. All are of the kind that `read` takes. */
+  /**
+   * `numbersOf`: which declarations to look at, in load order, the same list for the same structure. All are of the kind
+   * that `read` takes.
+   */
   constructor(
     private readonly numbersOf: (structure: Structure) => readonly number[],
     private readonly read: (tree: D) => T | undefined,
   ) {}
 
-  /** What the declarations of the cluster say, in load order, without those that say nothing. The same list while none of it changes. */
+  /**
+   * What the declarations of the cluster say, in load order, without those that say nothing. The same list as long as
+   * neither the structure nor any of it changes.
+   */
   of(cluster: Cluster): readonly Reading<D, T>[] {
-    const before = this.states.get(cluster.lineage) ?? { numbers: [], trees: [], values: [], found: [] };
-    const now = this.next(before, this.numbersOf(cluster.structure), cluster.trees);
+    const before = this.states.get(cluster.lineage);
+    const numbers = this.numbersOf(cluster.structure);
+    const now =
+      before?.numbers === numbers ? this.replaced(before, cluster.trees) : this.matched(before, numbers, cluster.trees);
     if (now !== before) this.states.set(cluster.lineage, now);
     return now.found;
   }
 
-  private next(before: KeptState<D, T>, numbers: readonly number[], all: readonly Declaration[]): KeptState<D, T> {
-    const count = numbers.length;
-    const shift = before.trees.length - count;
-    const treeAt = (at: number): D => all[numbers[at] as number] as D;
-    let front = 0;
-    while (front < count && before.trees[front] === treeAt(front)) front++;
-    let back = count;
-    while (back > front && back + shift > front && before.trees[back - 1 + shift] === treeAt(back - 1)) back--;
-    if (front === count && shift === 0 && numbers === before.numbers) return before;
-    const trees = before.trees.slice(0, front);
-    const values = before.values.slice(0, front);
-    for (let at = front; at < back; at++) {
-      const tree = treeAt(at);
-      trees.push(tree);
-      values.push(before.trees[at] === tree ? before.values[at] : this.read(tree));
+  /** The same declarations stand at the same places, some of them with other contents. */
+  private replaced(before: KeptState<D, T>, all: readonly Declaration[]): KeptState<D, T> {
+    const { numbers, trees } = before;
+    const changed: number[] = [];
+    for (let at = 0; at < numbers.length; at++) if (trees[at] !== all[numbers[at] as number]) changed.push(at);
+    if (changed.length === 0) return before;
+    const treesNow = trees.slice();
+    const readings = before.readings.slice();
+    let saysOther = false;
+    for (const at of changed) {
+      const number = numbers[at] as number;
+      const tree = all[number] as D;
+      treesNow[at] = tree;
+      const reading = this.readingOf(number, tree);
+      saysOther ||= reading !== undefined || readings[at] !== undefined;
+      readings[at] = reading;
     }
-    for (let at = back + shift; at < before.trees.length; at++) {
-      trees.push(before.trees[at] as D);
-      values.push(before.values[at]);
-    }
-    const found: Reading<D, T>[] = [];
-    for (let at = 0; at < count; at++) {
-      const value = values[at];
-      if (value !== undefined) found.push({ number: numbers[at] as number, tree: trees[at] as D, value });
-    }
-    return { numbers, trees, values, found: found.length === 0 && before.found.length === 0 ? before.found : found };
+    return { numbers, trees: treesNow, readings, found: saysOther ? present(readings) : before.found };
   }
+
+  /** Something has come or gone: what stands before and behind it is the same, mostly at another number. */
+  private matched(
+    before: KeptState<D, T> | undefined,
+    numbers: readonly number[],
+    all: readonly Declaration[],
+  ): KeptState<D, T> {
+    const count = numbers.length;
+    const old = before?.trees ?? [];
+    const trees = numbers.map((number) => all[number] as D);
+    const shift = old.length - count;
+    let front = 0;
+    while (front < count && old[front] === trees[front]) front++;
+    let back = count;
+    while (back > front && back + shift > front && old[back - 1 + shift] === trees[back - 1]) back--;
+    const readings = trees.map((tree, at) => {
+      const number = numbers[at] as number;
+      if (before === undefined || (at >= front && at < back)) return this.readingOf(number, tree);
+      const known = before.readings[at < front ? at : at + shift];
+      return known === undefined || known.number === number ? known : { number, tree, value: known.value };
+    });
+    return { numbers, trees, readings, found: present(readings) };
+  }
+
+  private readingOf(number: number, tree: D): Reading<D, T> | undefined {
+    const value = this.read(tree);
+    return value === undefined ? undefined : { number, tree, value };
+  }
+}
+
+function present<R>(readings: readonly (R | undefined)[]): readonly R[] {
+  return readings.filter((reading) => reading !== undefined);
 }
 
 /** What resources of some types say. */
@@ -75,15 +108,12 @@ export function readingOfResources<T>(
 ): KeptReading<ResourceDeclaration, T> {
   const [only = ''] = types;
   if (types.length === 1) return new KeptReading(({ resourcesByType }) => resourcesByType.get(only) ?? NONE, read);
-  const merged = new WeakMap<Structure, readonly number[]>();
-  return new KeptReading((structure) => {
-    let numbers = merged.get(structure);
-    if (numbers === undefined) {
-      numbers = types.flatMap((type) => structure.resourcesByType.get(type) ?? []).sort((one, other) => one - other);
-      merged.set(structure, numbers);
-    }
-    return numbers;
-  }, read);
+  return new KeptReading(
+    onceFor((structure: Structure) =>
+      types.flatMap((type) => structure.resourcesByType.get(type) ?? []).sort((one, other) => one - other),
+    ),
+    read,
+  );
 }
 
 /** What the headers of groups say. */
@@ -93,12 +123,26 @@ export function readingOfGroups<T>(
   return new KeptReading(headersOf, read);
 }
 
+/** The same answer for the same subject, worked out when it is first asked for: for what follows from a list of readings, or from a structure, alone. */
+export function onceFor<S extends object, R>(work: (subject: S) => R): (subject: S) => R {
+  const known = new WeakMap<S, { readonly answer: R }>();
+  return (subject) => {
+    let kept = known.get(subject);
+    if (kept === undefined) known.set(subject, (kept = { answer: work(subject) }));
+    return kept.answer;
+  };
+}
+
+/** As `onceFor`, for what follows from two subjects; of each first one the answer with the second one asked for last is kept. */
+export function onceForBoth<S extends object, T, R>(work: (one: S, other: T) => R): (one: S, other: T) => R {
+  const known = new WeakMap<S, { readonly other: T; readonly answer: R }>();
+  return (one, other) => {
+    let kept = known.get(one);
+    if (kept?.other !== other) known.set(one, (kept = { other, answer: work(one, other) }));
+    return kept.answer;
+  };
+}
+
 const NONE: readonly number[] = [];
 
-const headers = new WeakMap<Structure, readonly number[]>();
-
-function headersOf(structure: Structure): readonly number[] {
-  let numbers = headers.get(structure);
-  if (numbers === undefined) headers.set(structure, (numbers = structure.groups.map(({ header }) => header)));
-  return numbers;
-}
+const headersOf = onceFor((structure: Structure) => structure.groups.map(({ header }) => header));

@@ -1,5 +1,5 @@
 import type { ObjectKind } from '../syntax/vcs/keywords';
-import { isBlock, type Declaration, type Problem, type ProblemCode, type Word } from '../syntax/vcs/tree';
+import { type Block, isBlock, type Declaration, type Problem, type ProblemCode, type Word } from '../syntax/vcs/tree';
 import { misspeltKeyword } from './misspelt-keyword';
 
 /** The kinds of names that a cluster declares. */
@@ -23,8 +23,12 @@ export interface Structure {
   /** For each declaration the index of its group in `groups`, or -1. */
   readonly groupOf: Int32Array;
   readonly byName: Readonly<Record<NameKind, ReadonlyMap<string, readonly number[]>>>;
+  /** Names that several declarations of a kind have. */
+  readonly repeated: Readonly<Record<NameKind, ReadonlySet<string>>>;
   /** The resources of each type, those outside of groups included. */
   readonly resourcesByType: ReadonlyMap<string, readonly number[]>;
+  /** Resources whose type reads like a misspelt keyword. What they declare is most likely no resource. */
+  readonly misread: readonly number[];
   /** Resources and dependencies that stand before any group. */
   readonly outside: readonly number[];
   readonly includes: readonly number[];
@@ -93,6 +97,52 @@ export function sameHeader(one: Declaration, other: Declaration): boolean {
   return true;
 }
 
+/**
+ * The structure after a declaration was renamed and nothing else has changed that counts, made from the one before; undefined
+ * where more has changed. Whoever types a name changes it with every letter.
+ */
+export function renamedStructure(
+  structure: Structure,
+  before: readonly Declaration[],
+  after: readonly Declaration[],
+): Structure | undefined {
+  if (before.length !== after.length) return undefined;
+  let renamed: number | undefined;
+  for (let number = 0; number < after.length; number++) {
+    if (before[number] === after[number]) continue;
+    if (renamed !== undefined) return undefined;
+    renamed = number;
+  }
+  const one = before[renamed ?? -1];
+  const other = after[renamed ?? -1];
+  // A type of its own may turn what looked like a misspelt keyword into a resource, anywhere.
+  if (renamed === undefined || one === undefined || other === undefined || one.kind === 'type') return undefined;
+  if (!isBlock(one) || !isBlock(other) || one.kind !== other.kind || !sameBut(one, other)) return undefined;
+  const oldName = one.name?.text;
+  const newName = other.name?.text;
+  if (oldName === undefined || newName === undefined) return undefined;
+  const { [one.kind]: names } = structure.byName;
+  if (!names.get(oldName)?.includes(renamed)) return undefined;
+  if (oldName === newName) return { ...structure };
+  // The order of names is that of their first declarations, which only stays as it is where no name has two.
+  if (names.get(oldName)?.length !== 1 || names.has(newName)) return undefined;
+  const table = new Map<string, readonly number[]>();
+  for (const [name, numbers] of names) table.set(name === oldName ? newName : name, numbers);
+  return { ...structure, byName: { ...structure.byName, [one.kind]: table } };
+}
+
+/** Whether nothing but the names of two blocks of one kind differs, as far as it counts for others. */
+function sameBut(one: Block, other: Block): boolean {
+  if (doubtOf(one) !== doubtOf(other) || swallowsHeader(one) !== swallowsHeader(other)) return false;
+  if (one.kind === 'resource') return other.kind === 'resource' && one.type.text === other.type.text;
+  return opensGroup(one) === opensGroup(other);
+}
+
+/** Whether what follows belongs to the group. */
+function opensGroup(tree: Block): boolean {
+  return tree.name !== undefined && (tree.open !== undefined || tree.attributes.length > 0);
+}
+
 /** The same text at the same tokens: findings that mark the one mark the other. */
 function sameWord(one: Word | undefined, other: Word | undefined): boolean {
   return one?.text === other?.text && one?.first === other?.first && one?.last === other?.last;
@@ -102,10 +152,12 @@ function opens(tree: { readonly open?: number | undefined }): boolean {
   return tree.open !== undefined;
 }
 
-function addName(table: Map<string, number[]>, name: string, index: number): void {
+/** Whether the name was known already. */
+function addName(table: Map<string, number[]>, name: string, index: number): boolean {
   const known = table.get(name);
   if (known) known.push(index);
   else table.set(name, [index]);
+  return known !== undefined;
 }
 
 /** Builds the tables over all declarations of a cluster, in load order. */
@@ -114,9 +166,14 @@ export function buildStructure(trees: readonly Declaration[]): Structure {
     NameKind,
     Map<string, number[]>
   >;
+  const repeated = Object.fromEntries(NAME_KINDS.map((kind) => [kind, new Set<string>()])) as Record<
+    NameKind,
+    Set<string>
+  >;
   const resourcesByType = new Map<string, number[]>();
   const groups: { header: number; resources: number[]; dependencies: number[]; groupDependencies: number[] }[] = [];
   const groupOf = new Int32Array(trees.length).fill(-1);
+  const misread: number[] = [];
   const outside: number[] = [];
   const includes: number[] = [];
   const doubtful = new Set<NameKind | 'any'>();
@@ -128,10 +185,12 @@ export function buildStructure(trees: readonly Declaration[]): Structure {
     if (meant) {
       // What it declares is no resource, and what stands behind it may belong to it.
       doubtful.add(meant).add('resource');
+      misread.push(index);
       if (meant === 'group') membership = 'unknown';
       return;
     }
-    if (isBlock(tree) && tree.name !== undefined) addName(byName[tree.kind], tree.name.text, index);
+    if (isBlock(tree) && tree.name !== undefined && addName(byName[tree.kind], tree.name.text, index))
+      repeated[tree.kind].add(tree.name.text);
     if (tree.kind === 'resource') addName(resourcesByType, tree.type.text, index);
     switch (tree.kind) {
       case 'include':
@@ -139,8 +198,7 @@ export function buildStructure(trees: readonly Declaration[]): Structure {
         break;
       case 'group':
         // A header that cannot be read opens no group, and nobody knows whose the resources behind it are.
-        membership =
-          tree.name !== undefined && (tree.open !== undefined || tree.attributes.length > 0) ? 'group' : 'unknown';
+        membership = opensGroup(tree) ? 'group' : 'unknown';
         if (membership === 'unknown') break;
         groupOf[index] = groups.length;
         groups.push({ header: index, resources: [], dependencies: [], groupDependencies: [] });
@@ -160,5 +218,16 @@ export function buildStructure(trees: readonly Declaration[]): Structure {
     }
     if (swallowsHeader(tree)) membership = 'unknown';
   });
-  return { count: trees.length, groups, groupOf, byName, resourcesByType, outside, includes, doubtful };
+  return {
+    count: trees.length,
+    groups,
+    groupOf,
+    byName,
+    repeated,
+    resourcesByType,
+    misread,
+    outside,
+    includes,
+    doubtful,
+  };
 }

@@ -121,6 +121,11 @@ function isGiven({ items }: GuestAssociation, key: string): boolean {
   return items.some((item) => item.key.text === key);
 }
 
+/** The state of a switch that nobody sets. */
+export function defaultSwitchState(type: ResourceType, name: GuestAttribute, key: string): SwitchState {
+  return stateOf(knownKeys(type, name)?.defaults.get(key));
+}
+
 /**
  * Whether the key of the association is 1 where the value behind `@` of another attribute holds: for that system the
  * localised value counts before the global one; for all systems every value counts.
@@ -137,7 +142,7 @@ export function switchStates(
   if (holding.length === 0) {
     // What could not be read may be the very attribute that is looked for.
     if (guest.tree.problems.length > 0) return ['unclear'];
-    return [stateOf(knownKeys(guest.type, name)?.defaults.get(key))];
+    return [defaultSwitchState(guest.type, name, key)];
   }
   return holding.map((attribute) => {
     const given = isReadable(attribute) ? itemsOf(attribute.value).filter((item) => item.key.text === key) : [];

@@ -9,7 +9,9 @@ import {
 } from '../../syntax/vcs/tree';
 import { type Cluster, type ReadKind, typeNamed } from '../../workspace/cluster';
 import { type GroupLink, groupLinks } from '../../workspace/group-links';
-import { type KvmGuest, switchStates } from './kvm-guest-keys';
+import { readingOfResources } from '../../workspace/kept-reading';
+import type { ResourceType } from '../../workspace/resource-type';
+import { defaultSwitchState, type KvmGuest, switchStates } from './kvm-guest-keys';
 
 /** A group that says in which direction the storage of virtual machines is replicated. */
 export interface ReplicationGroup {
@@ -49,8 +51,7 @@ function findDrGroups(cluster: Cluster): readonly DrGroup[] {
   const { structure, trees } = cluster;
   const type = typeNamed(cluster, 'KVMGuest');
   const guests = new Map<number, KvmGuest[]>();
-  for (const number of structure.resourcesByType.get('KVMGuest') ?? []) {
-    const tree = trees[number] as ResourceDeclaration;
+  for (const { number, tree } of (isManagedByDefault(type) ? guestReading : managedReading).of(cluster)) {
     const group = structure.groupOf[number] ?? -1;
     if (type === undefined || group < 0 || tree.name === undefined) continue;
     if (!switchStates({ tree, type }, 'RHEVMInfo', 'Enabled', undefined).includes('on')) continue;
@@ -80,6 +81,19 @@ function findDrGroups(cluster: Cluster): readonly DrGroup[] {
     if (!configuresNetwork && replications.length === 0) return [];
     return [{ number: group, header, guests: members, configuresNetwork, replications }];
   });
+}
+
+const guestReading = readingOfResources(['KVMGuest'], () => true);
+
+/** The guests that say something of a manager: where the type has none by default, nobody else can have one. */
+const managedReading = readingOfResources(
+  ['KVMGuest'],
+  (tree) => tree.attributes.some(({ name }) => name.text === 'RHEVMInfo') || undefined,
+);
+
+/** Whether a guest that says nothing of a manager may have one. */
+function isManagedByDefault(type: ResourceType | undefined): boolean {
+  return type !== undefined && defaultSwitchState(type, 'RHEVMInfo', 'Enabled') !== 'off';
 }
 
 /** Whether the agent gives the virtual machine network settings of this site, on every system or on one. */

@@ -1,7 +1,7 @@
 import type { ClusterRule } from '../../../engine/rule';
 import type { ObjectDeclaration, ResourceDeclaration, Word } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
-import { type Reading, readingOfResources } from '../../../workspace/kept-reading';
+import { onceFor, type Reading, readingOfResources } from '../../../workspace/kept-reading';
 import { isNetworkFileSystem } from '../../file-systems';
 import { linkedGroups, shareSystem } from '../../group-systems';
 import { MOUNT_TYPES, mountPointOf } from '../../mount-points';
@@ -110,17 +110,9 @@ const deviceReading = readingOfResources(['Mount'], deviceOf);
 /** Each mount with the ones before it that have the same value: the first of its own group if there is one, else those of other groups. */
 function sameValue({ structure, trees }: Cluster, mounts: readonly MountReading[]): Pair[] {
   const { groupOf, groups } = structure;
-  const first = new Map<string, MountReading>();
-  const repeated = new Map<string, MountReading[]>();
-  for (const mount of mounts) {
-    if ((groupOf[mount.number] ?? -1) < 0) continue;
-    const { key } = mount.value;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, mount);
-    else repeated.set(key, [...(repeated.get(key) ?? [earlier]), mount].slice(0, MOST_COMPARED));
-  }
-  return [...repeated.values()].flatMap((same) => {
-    const mounted = same.flatMap(({ number, tree, value }): Mounted[] => {
+  return repeatedIn(mounts).flatMap((same) => {
+    const inGroups = same.filter(({ number }) => (groupOf[number] ?? -1) >= 0).slice(0, MOST_COMPARED);
+    const mounted = inGroups.flatMap(({ number, tree, value }): Mounted[] => {
       const entry = groups[groupOf[number] ?? -1];
       return entry ? [{ tree, word: value.word, group: trees[entry.header] as ObjectDeclaration }] : [];
     });
@@ -131,6 +123,24 @@ function sameValue({ structure, trees }: Cluster, mounts: readonly MountReading[
     });
   });
 }
+
+/** Those that have their value in common with another one, by value. */
+const repeatedIn = onceFor((mounts: readonly MountReading[]): readonly (readonly MountReading[])[] => {
+  const first = new Map<string, MountReading>();
+  const repeated = new Map<string, MountReading[]>();
+  for (const mount of mounts) {
+    const { key } = mount.value;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, mount);
+      continue;
+    }
+    const same = repeated.get(key);
+    if (same) same.push(mount);
+    else repeated.set(key, [earlier, mount]);
+  }
+  return [...repeated.values()];
+});
 
 /** The device of a file system that only one system may mount at a time. */
 function deviceOf(tree: ResourceDeclaration): MountedValue | undefined {

@@ -15,10 +15,11 @@ export const duplicateName: ClusterRule<Data> = {
   scope: 'cluster',
   reads: [],
   check({ cluster }, report) {
-    const { byName } = cluster.structure;
+    const { byName, repeated } = cluster.structure;
     for (const kind of KINDS) {
-      for (const [name, numbers] of byName[kind]) {
-        if (numbers.length < 2 || name === '') continue;
+      for (const name of repeated[kind]) {
+        const numbers = byName[kind].get(name) ?? [];
+        if (name === '') continue;
         const places = placesOf(cluster.trees, numbers);
         const last = places[places.length - 1];
         if (last === undefined || places.length < 2) continue;

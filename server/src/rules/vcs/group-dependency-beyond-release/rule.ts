@@ -17,7 +17,7 @@ export const groupDependencyBeyondRelease: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group-dependency', 'group'],
+  reads: ['group-dependency', 'group-name'],
   exact: true,
   check({ cluster }, report) {
     const { version } = cluster;

@@ -14,7 +14,7 @@ export const groupDependencyCycle: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group-dependency', 'group'],
+  reads: ['group-dependency', 'group-name'],
   exact: true,
   check({ cluster }, report) {
     // A group that requires itself is no circle but a link that cannot be: invalid-group-dependency says so.

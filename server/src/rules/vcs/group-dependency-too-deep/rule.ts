@@ -24,7 +24,7 @@ export const groupDependencyTooDeep: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['group-dependency', 'group'],
+  reads: ['group-dependency', 'group-name'],
   exact: true,
   check({ cluster }, report) {
     const links = groupLinks(cluster).filter(({ child }) => child !== undefined);

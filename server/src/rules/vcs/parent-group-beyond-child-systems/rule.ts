@@ -1,6 +1,6 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { groupLinks } from '../../../workspace/group-links';
-import { knownSystems, startSystemsOf } from '../../group-systems';
+import { hasAllSystemsOf, knownSystems, startSystemsOf } from '../../group-systems';
 import { quotedNames } from '../../quoted-names';
 
 type Data = { parent: string; child: string; systems: readonly string[] };
@@ -20,6 +20,7 @@ export const parentGroupBeyondChildSystems: ClusterRule<Data> = {
     const systemsOf = knownSystems(names);
     for (const { tree, parent, child, category, location } of groupLinks(cluster)) {
       if (child === undefined || child === parent || category !== 'online' || location !== 'local') continue;
+      if (hasAllSystemsOf(child, parent)) continue;
       const above = systemsOf(parent);
       const below = systemsOf(child);
       if (above === undefined || below === undefined || tree.child === undefined) continue;

@@ -51,16 +51,15 @@ export const storageNameMismatch: ClusterRule<Data> = {
   check({ cluster, names }, report) {
     if (!names.certain('resource')) return;
     const tables = new StorageTables(cluster);
-    for (const [group, uses] of tables.groupsOfUsers) {
+    for (const [group, uses] of tables.unserved) {
       const own = tables.sourcesOf(group);
       for (const use of uses) {
-        if (isServed(use, own)) continue;
         const below = tables.sourcesBelow(group);
         if (below === undefined || hasUnclear(use, [...own, ...below]) || isServed(use, [...own, ...below])) continue;
         const say = (kind: Data['kind'], more: Partial<Data> = {}): void => {
           report({ tree: use.tree, span: use.word }, { ...dataOf(use, cluster, group), kind, ...more }, SEVERITY[kind]);
         };
-        const mismatch = mismatchOf(use, own, below, uses);
+        const mismatch = mismatchOf(use, own, below, tables.usersIn(group));
         if (mismatch) {
           say(mismatch.kind, { instead: mismatch.instead, meant: meantValue(use, mismatch) });
         } else if (use.container !== undefined && !names.excerpt && !sharesContainer(use, [...own, ...below])) {

@@ -9,7 +9,7 @@ import type { Cluster } from '../../../workspace/cluster';
 import type { ClusterNames } from '../../../workspace/cluster-names';
 import { misspeltKeyword } from '../../../workspace/misspelt-keyword';
 import { includeFix } from './include-fix';
-import { resourcesByType } from './resources-by-type';
+import { resourcesOfUnknownTypes } from './resources-by-type';
 import { catalogName, catalogSubject } from '../../definition-certainty';
 import { changeName } from '../../change-name';
 
@@ -35,7 +35,8 @@ export const unknownResourceType: ClusterRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'cluster',
-  reads: ['include'],
+  reads: ['include', 'resource-name'],
+  exact: true,
   check({ cluster, names }, report) {
     const { doubtful } = cluster.structure;
     if (doubtful.has('any') || doubtful.has('type') || cluster.includeMissing) return;
@@ -44,8 +45,7 @@ export const unknownResourceType: ClusterRule<Data> = {
     const included = includedFiles(cluster);
     const withoutFile = new Map<string, Use[]>();
 
-    for (const [type, numbers] of resourcesByType(cluster.structure, cluster.trees)) {
-      if (names.has('type', type)) continue;
+    for (const [type, numbers] of resourcesOfUnknownTypes(cluster, (name) => names.has('type', name))) {
       // In no catalog, but the types file of an old release or of another platform declares it.
       if (basis === 'catalog' && (obsoleteType(type) !== undefined || existsElsewhere(type))) continue;
       const uses = numbers.map((number): Use => ({ type, tree: cluster.trees[number] as ResourceDeclaration }));

@@ -1,6 +1,6 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { groupLinks } from '../../../workspace/group-links';
-import { knownSystems, startSystemsOf } from '../../group-systems';
+import { knownSystems, shareSystem, startSystemsOf } from '../../group-systems';
 
 type Data = { parent: string; child: string; remote: boolean; system: string };
 
@@ -19,6 +19,8 @@ export const unreachableParentGroup: ClusterRule<Data> = {
     const systemsOf = knownSystems(names);
     for (const { tree, parent, child, category, location } of groupLinks(cluster)) {
       if (child === undefined || child === parent || category !== 'online' || tree.child === undefined) continue;
+      // Most groups share a system: nothing else is to be known of those.
+      if (location === 'local' && shareSystem(parent, child)) continue;
       const above = systemsOf(parent);
       const below = systemsOf(child);
       if (above === undefined || below === undefined) continue;

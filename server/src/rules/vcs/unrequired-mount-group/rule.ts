@@ -1,11 +1,12 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { attributesNamed, itemsOf, type ResourceDeclaration } from '../../../syntax/vcs/tree';
 import { type Cluster, typeNamed } from '../../../workspace/cluster';
-import { readingOfResources } from '../../../workspace/kept-reading';
+import { onceForBoth, type Reading, readingOfResources } from '../../../workspace/kept-reading';
 import { requiredGroups } from '../../../workspace/required-groups';
+import type { Structure } from '../../../workspace/structure';
 import { addGroupDependency } from '../../add-dependency';
 import { MOUNT_TYPES, type MountPoint, mountPointOf } from '../../mount-points';
-import { guestConfigurationFile } from '../guest-configuration-file';
+import { type GuestConfigurationFile, guestConfigurationFile } from '../guest-configuration-file';
 import { switchStates } from '../kvm-guest-keys';
 
 type Data = { guest: string; group: string; path: string; mount: string; mountGroup: string };
@@ -29,11 +30,11 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
   exact: true,
   check({ cluster }, report) {
     const { structure } = cluster;
-    const mounts = mountsForOthers(cluster);
+    const mounts = mountsForOthers(pointReading.of(cluster), structure);
     if (mounts.size === 0) return;
     const type = typeNamed(cluster, 'KVMGuest');
     let groupsBelow: ReturnType<typeof requiredGroups> | undefined;
-    for (const { number, tree, value: file } of fileReading.of(cluster)) {
+    for (const { number, tree, value: file } of guestsBelow(fileReading.of(cluster), mounts)) {
       const group = structure.groupOf[number] ?? -1;
       const path = file.directories.find((directory) => mounts.has(directory));
       if (path === undefined || group < 0 || type === undefined) continue;
@@ -76,20 +77,29 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
  * The mounts of groups without virtual machines, by directory. A group with one mounts for its own; leaving those out keeps
  * clusters with thousands of guests fast.
  */
-function mountsForOthers(cluster: Cluster): ReadonlyMap<string, readonly GroupMount[]> {
-  const { structure } = cluster;
-  const mounts = new Map<string, GroupMount[]>();
-  const withGuests = new Set((structure.resourcesByType.get('KVMGuest') ?? []).map((one) => structure.groupOf[one]));
-  if (withGuests.size === 0) return mounts;
-  for (const { number, value: point } of pointReading.of(cluster)) {
-    const group = structure.groupOf[number] ?? -1;
-    if (group < 0 || withGuests.has(group)) continue;
-    const known = mounts.get(point.path);
-    if (known) known.push({ group, point });
-    else mounts.set(point.path, [{ group, point }]);
-  }
-  return mounts;
-}
+const mountsForOthers = onceForBoth(
+  (points: readonly Reading<ResourceDeclaration, MountPoint>[], structure: Structure) => {
+    const mounts = new Map<string, GroupMount[]>();
+    const withGuests = new Set((structure.resourcesByType.get('KVMGuest') ?? []).map((one) => structure.groupOf[one]));
+    if (withGuests.size === 0) return mounts;
+    for (const { number, value: point } of points) {
+      const group = structure.groupOf[number] ?? -1;
+      if (group < 0 || withGuests.has(group)) continue;
+      const known = mounts.get(point.path);
+      if (known) known.push({ group, point });
+      else mounts.set(point.path, [{ group, point }]);
+    }
+    return mounts;
+  },
+);
+
+/** The guests whose configuration lies on one of the mounts. */
+const guestsBelow = onceForBoth(
+  (
+    guests: readonly Reading<ResourceDeclaration, GuestConfigurationFile>[],
+    mounts: ReadonlyMap<string, readonly GroupMount[]>,
+  ) => guests.filter(({ value }) => value.directories.some((directory) => mounts.has(directory))),
+);
 
 const pointReading = readingOfResources(MOUNT_TYPES, mountPointOf);
 const fileReading = readingOfResources(['KVMGuest'], guestConfigurationFile);
