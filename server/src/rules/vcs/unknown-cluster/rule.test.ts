@@ -53,6 +53,16 @@ group g ( SystemList = { n1 = 0 } ClusterList = { north = 0, south = 1 } )
                                                              ^^^^^ hint[unknown-cluster]: Declare the other clusters
 `));
 
+  test('no remote cluster at all is one finding, however many are meant', () =>
+    check(`
+include "types.cf"
+cluster north ( ClusterAddress = "192.0.2.80" )
+${NODE}
+group g ( SystemList = { n1 = 0 } ClusterList = { north = 0, paris = 1, berlin = 2 } )
+                                                             ^^^^^ hint[unknown-cluster]: "paris" is neither
+group h ( SystemList = { n1 = 0 } ClusterList = { north = 0, madrid = 1 } )
+`));
+
   test('known clusters', () =>
     check(`${CLUSTERS}
 heartbeat Icmp ( ClusterList = { "south" } Arguments@south = { "198.51.100.80" } AYAInterval @south = 30 )

@@ -35,10 +35,22 @@ export const unknownCluster: ClusterRule<Data> = {
       const near = nearestChosenName(tree.kind === 'heartbeat' ? remote : all, name);
       return near === undefined || beside.has(near) ? undefined : near;
     };
-    for (const { name, nearest: near, use, related } of unknownNames(uses, nearest)) {
-      const data = { name, nearest: near, heartbeat: use.tree.kind === 'heartbeat', none: remote.size === 0 };
-      // Without any remote cluster the file is perhaps not finished: the other clusters are often added by command.
-      report({ tree: use.tree, span: use.span }, data, { related, severity: remote.size === 0 ? 'hint' : 'warning' });
+    const found = unknownNames(uses, nearest);
+    // Without any remote cluster the file is perhaps not finished: the other clusters are often added by command. That they
+    // are missing is one thing to say, however many there are.
+    const none = remote.size === 0;
+    const [first, ...others] = none ? found.filter(({ nearest: near }) => near === undefined) : [];
+    for (const one of found) {
+      if (others.includes(one)) continue;
+      const { name, nearest: near, use } = one;
+      const missingToo = (one === first ? others : []).map(({ name: other, use: { tree, span } }) => ({
+        tree,
+        span,
+        message: `"${other}" is not declared either.`,
+      }));
+      const data = { name, nearest: near, heartbeat: use.tree.kind === 'heartbeat', none };
+      const related = [...one.related, ...missingToo];
+      report({ tree: use.tree, span: use.span }, data, { related, severity: none ? 'hint' : 'warning' });
     }
   },
   message: ({ name, nearest, heartbeat, none }) =>
