@@ -10,11 +10,11 @@ import { memoryFiles } from './memory-files';
 export const XML_URI = 'file:///guests/guest.xml';
 
 /** A workspace with our own schema and that document open. */
-export function openXml(text: string): LibvirtWorkspace {
+export function openXml(text: string, version?: string): LibvirtWorkspace {
   const workspace = new LibvirtWorkspace(
     memoryFiles(new Map()),
     { origin: 'embedded', files: embeddedSchemaFiles },
-    { schemas: 'embedded', version: undefined },
+    { schemas: 'embedded', version },
   );
   workspace.openDocument(XML_URI, text);
   return workspace;
@@ -28,9 +28,9 @@ export function withoutCursor(fixture: string): { readonly text: string; readonl
 }
 
 /** The entries at the cursor of a fixture. */
-export function completeXml(fixture: string, snippets = true): readonly CompletionEntry[] {
+export function completeXml(fixture: string, snippets = true, version?: string): readonly CompletionEntry[] {
   const { text, offset } = withoutCursor(fixture);
-  const entries = completeLibvirt(openXml(text), XML_URI, offset, { snippets });
+  const entries = completeLibvirt(openXml(text, version), XML_URI, offset, { snippets });
   for (const { label, start, end } of entries) {
     expect(start <= offset && offset <= end, `"${label}" replaces what is at the cursor`).toBe(true);
     expect(text.slice(start, end), `"${label}" replaces text of one line`).not.toMatch(/[\r\n]/);

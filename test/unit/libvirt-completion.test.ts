@@ -161,6 +161,16 @@ describe('values', () => {
     );
   });
 
+  test('what the version of the host does not know comes last and says so', () => {
+    const offered = (version?: string): string | undefined =>
+      completeXml(`<disk type='${CURSOR}'/>`, true, version).find(({ label }) => label === 'vhostvdpa')?.detail;
+    expect(offered('9.0.0')).toBe('needs libvirt 9.8.0');
+    expect(offered('10.0.0')).toBeUndefined();
+    expect(offered()).toBeUndefined();
+    const labels = completeXml(`<domain><devices><${CURSOR}</devices></domain>`, true, '9.0.0');
+    expect(labels.find(({ label }) => label === 'crypto')?.detail).toBe('needs libvirt 11.3.0 or earlier, after 9.0.0');
+  });
+
   test('with the quotes that are missing', () => {
     expect(chosenXml(`<disk type=${CURSOR}>`, 'file')).toBe("<disk type='file'>");
     expect(chosenXml(`<disk type='${CURSOR}>`, 'file')).toBe("<disk type='file'>");
@@ -231,4 +241,17 @@ test('a whole virtio-scsi disk comes from nothing, and nothing is wrong with it'
       <address type='drive' controller='0' bus='0' target='0' unit='0'/>
     </disk>`);
   expect(judgeXml([{ name: 'guest.xml', text }])('guest.xml').map(({ message }) => message)).toEqual([]);
+});
+
+test('what an entry writes lacks nothing but what only the user knows', () => {
+  const devices = domainWith(`    <${CURSOR}`);
+  const labels = xmlLabels(devices);
+  expect(labels.length).toBeGreaterThan(30);
+  const wrong = labels.flatMap((label) => {
+    const text = chosenXml(devices, label, true);
+    return judgeXml([{ name: 'guest.xml', text }])('guest.xml')
+      .filter(({ rule, message }) => rule.id === 'schema-violation' && !message.includes('may not be empty'))
+      .map(({ message, start, end }) => `${label}: ${text.slice(start, end)}: ${message}`);
+  });
+  expect(wrong).toEqual([]);
 });

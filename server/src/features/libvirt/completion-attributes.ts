@@ -5,6 +5,7 @@ import type { AttributeContext } from '../../syntax/xml/xml-context';
 import type { Offer } from '../shared/completion-entry';
 import { SnippetWriter } from '../shared/completion-snippet';
 import { type CompletionScope, deviceAround, walkFor } from './completion-scope';
+import { markNewer } from './completion-version';
 import { attributeDocumentation } from './fact-text';
 import { likelyValues } from './likely-values';
 import { minimalParts } from './minimal-parts';
@@ -31,15 +32,14 @@ export function attributeOffers(scope: CompletionScope, context: AttributeContex
     const pattern = walk.derivatives.attribute(state.pattern, { namespace: '', local: name }, undefined);
     if (pattern === walk.derivatives.pool.notAllowed) return [];
     if (walk.children({ ...state, pattern }, element).misfits > allowed) return [];
-    return [
-      {
-        label: name,
-        kind: 'attribute',
-        rank: needed.has(name) ? 0 : usual.includes(name) ? 1 : 2,
-        ...(!context.named && { insert: written(scope, context, path, state.pattern, name) }),
-        documentation: () => attributeDocumentation(path, name),
-      },
-    ];
+    const offer: Offer = {
+      label: name,
+      kind: 'attribute',
+      rank: needed.has(name) ? 0 : usual.includes(name) ? 1 : 2,
+      ...(!context.named && { insert: written(scope, context, path, state.pattern, name) }),
+      documentation: () => attributeDocumentation(path, name),
+    };
+    return [markNewer(offer, scope, path, name)];
   });
 }
 

@@ -5,6 +5,7 @@ import { elementPath } from '../../syntax/xml/element-at';
 import type { ElementContext } from '../../syntax/xml/xml-context';
 import type { Offer } from '../shared/completion-entry';
 import { type CompletionScope, deviceAround, newElement, walkFor } from './completion-scope';
+import { markNewer } from './completion-version';
 import { elementDocumentation, valueDocumentation } from './fact-text';
 import { SchemaWalk } from './schema-walk';
 import { VARIANTS } from './element-variants';
@@ -19,7 +20,9 @@ export function elementOffers(scope: CompletionScope, context: ElementContext): 
   if (walk === undefined || content === undefined) return [];
   const path = elementPath(parent);
   const names = childNames(content).filter((name) => walk.mayStand(content, name, context.behind));
-  return names.flatMap((name) => offersOf(scope, context, walk, content, [...path, name]));
+  return names.flatMap((name) =>
+    offersOf(scope, context, walk, content, [...path, name]).map((offer) => markNewer(offer, scope, [...path, name])),
+  );
 }
 
 /** The texts that the element around the cursor may hold, where they are listed. */
@@ -27,12 +30,10 @@ export function textOffers(scope: CompletionScope, { parent, text }: ElementCont
   if (parent === undefined || !text) return [];
   const content = walkFor(scope, parent)?.content(parent, []);
   const path = elementPath(parent);
-  return (content ? valuesOf(content) : []).map((label) => ({
-    label,
-    kind: 'value',
-    rank: 0,
-    documentation: () => valueDocumentation(path, undefined, label),
-  }));
+  return (content ? valuesOf(content) : []).map((label) => {
+    const documentation = (): string => valueDocumentation(path, undefined, label);
+    return markNewer({ label, kind: 'value', rank: 0, documentation }, scope, path, undefined, label);
+  });
 }
 
 /** A document begins: with a domain, or with a device of its own. */

@@ -5,6 +5,7 @@ import type { DomainModel } from '../../workspace/libvirt/domain-model';
 import { domainModel } from '../../workspace/libvirt/domain-model';
 import type { LibvirtDocument } from '../../workspace/libvirt/libvirt-document';
 import type { LibvirtSchemas } from '../../workspace/libvirt/libvirt-schemas';
+import type { LibvirtWorkspace } from '../../workspace/libvirt/libvirt-workspace';
 import { likelyValues } from './likely-values';
 import { SchemaWalk } from './schema-walk';
 import type { NewElement } from './write-element';
@@ -16,11 +17,17 @@ export interface CompletionScope {
   readonly document: LibvirtDocument;
   readonly schemas: LibvirtSchemas;
   readonly model: DomainModel;
+  /** The version of libvirt that the document is for, where somebody says so. */
+  readonly version: string | undefined;
 }
 
 /** The scope of a document and an offset. */
-export function completionScope(document: LibvirtDocument, schemas: LibvirtSchemas, offset: number): CompletionScope {
-  return { text: document.text, offset, document, schemas, model: domainModel(document.xml) };
+export function completionScope(
+  { currentSchemas: schemas, version }: LibvirtWorkspace,
+  document: LibvirtDocument,
+  offset: number,
+): CompletionScope {
+  return { text: document.text, offset, document, schemas, model: domainModel(document.xml), version };
 }
 
 /** A walk along the schema for the document that an element belongs to; undefined: there is no schema for it. */

@@ -4,6 +4,7 @@ import type { ValueContext } from '../../syntax/xml/xml-context';
 import type { Offer } from '../shared/completion-entry';
 import { type InsertText, plainInsert } from '../shared/completion-snippet';
 import { type CompletionScope, deviceAround, newElement, walkFor } from './completion-scope';
+import { markNewer } from './completion-version';
 import { valueDocumentation } from './fact-text';
 import { likelyValues } from './likely-values';
 import { attributeNameIn, type SchemaWalk } from './schema-walk';
@@ -36,7 +37,7 @@ export function valueOffers(scope: CompletionScope, context: ValueContext): Offe
   const likely = likelyValues(scope.model, { path, name, given, device: deviceAround(element) });
   const offers = [...new Set([...likely, ...shown])].map((value): Offer => {
     const fits = fitting.has(value) || !misfits.has(value);
-    return {
+    const offer: Offer = {
       label: value,
       kind: 'value',
       rank: likely.includes(value) ? 0 : fits ? 1 : 4,
@@ -44,6 +45,7 @@ export function valueOffers(scope: CompletionScope, context: ValueContext): Offe
       documentation: () => valueDocumentation(path, name, value),
       ...(!fits && { detail: 'does not fit the rest of the element' }),
     };
+    return fits ? markNewer(offer, scope, path, name, value) : offer;
   });
   return [...offers, ...wholeElementOffers(scope, context, walk)];
 }

@@ -17,9 +17,8 @@ export function completeLibvirt(
 ): CompletionEntry[] {
   const document = workspace.document(uri);
   if (document === undefined) return [];
-  const schemas = workspace.currentSchemas;
-  const scope = completionScope(document, schemas, offset);
-  const context = xmlContextAt(document.text, offset, schemas.mayHold);
+  const scope = completionScope(workspace, document, offset);
+  const context = xmlContextAt(document.text, offset, scope.schemas.mayHold);
   switch (context.kind) {
     case 'nothing':
       return [];
