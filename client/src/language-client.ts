@@ -1,6 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { readsLikeLibvirt } from '../../server/src/protocol/xml-identity';
+import { closeTagsWhileTyping } from './close-tags';
 import { registerBundledContent } from './bundled-content';
 import { registerExplainRule } from './commands/explain-rule';
 import { registerRestartServer } from './commands/restart-server';
@@ -55,6 +56,7 @@ export async function runLanguageClient(
     registerBundledContent(client),
     registerRestartServer(client, output),
     watchLanguageIdentity(),
+    closeTagsWhileTyping(client),
   );
   if (workspace.textDocuments.some(isOurs)) await client.start();
   else startWithFirstDocument(context, client, output);

@@ -39,7 +39,8 @@ function mayBeSwitched(document: TextDocument): boolean {
 
 function languageFor(document: TextDocument): string | undefined {
   if (document.languageId === 'xml' || document.uri.path.endsWith('.xml')) {
-    const keeps = workspace.getConfiguration('clusterwright', document.uri).get<boolean>('libvirt.keepXmlLanguage') === true;
+    const keeps =
+      workspace.getConfiguration('clusterwright', document.uri).get<boolean>('libvirt.keepXmlLanguage') === true;
     return !keeps && readsLikeLibvirt(document.getText()) ? 'libvirt-xml' : undefined;
   }
   const identity = sniffCfText(document.getText());

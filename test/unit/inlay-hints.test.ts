@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { durationInWords } from '../../server/src/features/vcs/duration-words';
-import { type InlayHintKinds, inlayHintsVcs } from '../../server/src/features/vcs/inlay-hints';
+import type { InlayHintKinds } from '../../server/src/features/shared/inlay-hint';
+import { inlayHintsVcs } from '../../server/src/features/vcs/inlay-hints';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { manyGroups } from '../harness/many-groups';
 import { memoryFiles } from '../harness/memory-files';
 
 const URI = 'file:///cluster/main.cf';
-const NONE: InlayHintKinds = { defaults: false, durations: false, priorities: false };
-const ALL: InlayHintKinds = { defaults: true, durations: true, priorities: true };
+const NONE: InlayHintKinds = { defaults: false, durations: false, priorities: false, addresses: false };
+const ALL: InlayHintKinds = { defaults: true, durations: true, priorities: true, addresses: false };
 
 function open(text: string): VcsWorkspace {
   const workspace = new VcsWorkspace(memoryFiles(new Map()));
@@ -49,7 +50,7 @@ describe('durations', () => {
 
 describe('priorities', () => {
   test('are shown where SystemList leaves them out', () => {
-    expect(hinted('group g (\n\tSystemList = { a, b = 5, "c.d" }\n\t)\n', { priorities: true })).toBe(
+    expect(hinted('group g (\n\tSystemList = { a, b = 5, "c.d" }\n\t)\n', { priorities: true, addresses: false })).toBe(
       'group g (\n\tSystemList = { a<= 0>, b = 5, "c.d"<= 6> }\n\t)\n',
     );
   });
@@ -59,7 +60,7 @@ describe('priorities', () => {
       'group g (\n\tSystemList = { a = x, b }\n\t)\n',
       'group g (\n\tAutoStartList = { a, b }\n\t)\n',
     ])
-      expect(hinted(text, { priorities: true })).toBe(text);
+      expect(hinted(text, { priorities: true, addresses: false })).toBe(text);
   });
 });
 

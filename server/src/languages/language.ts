@@ -3,18 +3,18 @@ import type { ShownFinding, ShownFix } from '../engine/shown-finding';
 import type { Severity } from '../engine/rule';
 import type { FixedFile } from '../engine/safe-fixes';
 import type { Call, CallItem } from '../features/vcs/call-hierarchy';
-import type { CompletionEntry } from '../features/vcs/completion-entry';
-import type { Definition } from '../features/vcs/definition';
-import type { Highlight } from '../features/vcs/document-highlights';
+import type { CompletionEntry } from '../features/shared/completion-entry';
+import type { Definition } from '../features/shared/definition';
+import type { Highlight } from '../features/shared/highlight';
 import type { DocumentLink } from '../features/vcs/document-links';
-import type { OutlineSymbol } from '../features/vcs/document-symbols';
-import type { FoldingRange } from '../features/vcs/folding';
-import type { FormatOutcome } from '../features/vcs/format';
-import type { Hover } from '../features/vcs/hover';
+import type { OutlineSymbol } from '../features/shared/outline-symbol';
+import type { FoldingRange } from '../features/shared/folding-range';
+import type { FormatOutcome } from '../features/shared/format-outcome';
+import type { Hover } from '../features/shared/hover';
 import type { Refusal, RenameEdits, RenameStart } from '../features/vcs/rename';
-import type { InlayHint, InlayHintKinds } from '../features/vcs/inlay-hints';
-import type { Refactoring } from '../features/vcs/refactoring-place';
-import type { SemanticToken } from '../features/vcs/semantic-tokens';
+import type { InlayHint, InlayHintKinds } from '../features/shared/inlay-hint';
+import type { Refactoring } from '../features/shared/refactoring';
+import type { SemanticToken } from '../features/shared/semantic-token';
 import type { WorkspaceSymbol } from '../features/vcs/workspace-symbols';
 import type { OffsetRange } from '../syntax/vcs/span-offsets';
 import type { TextChange } from '../workspace/vcs-file';
@@ -37,6 +37,10 @@ export interface LanguageStatus {
 /** What can be done with documents of one language. Plain functions over addresses and offsets; nothing here knows a protocol. */
 export interface Language {
   readonly id: string;
+  /** Characters that ask for completion although they are no letters. */
+  readonly triggerCharacters: readonly string[];
+  /** Whether a blank asks for completion, too, behind that text: where something is expected there. */
+  asksBehindBlank(before: string): boolean;
   openDocument(uri: string, text: string): void;
   /** `change` says where the text differs; without it the whole text is read. */
   changeDocument(uri: string, text: string, change?: TextChange): void;
@@ -55,6 +59,8 @@ export interface Language {
   refactorings(uri: string, offset: number): readonly Refactoring[];
   status(uri: string): LanguageStatus;
   complete(uri: string, offset: number, snippets: boolean): Promise<readonly CompletionEntry[]>;
+  /** The close tag that belongs behind the `>` just typed before the offset. */
+  closeTag(uri: string, offset: number): string | undefined;
   hover(uri: string, offset: number): Hover | undefined;
   definition(uri: string, offset: number): Definition | undefined;
   /** Where the type of the resource at the offset is defined. */
@@ -63,6 +69,8 @@ export interface Language {
   references(uri: string, offset: number, declarations: boolean): Promise<readonly FileRange[]>;
   /** The places of the name at the offset in the document itself. */
   highlights(uri: string, offset: number): readonly Highlight[];
+  /** Stretches that are the same and change together, one of which holds the offset. */
+  linkedRanges(uri: string, offset: number): readonly OffsetRange[];
   /** What would be renamed at the offset, by what was read so far, or why nothing can be. */
   prepareRename(uri: string, offset: number): RenameStart | Refusal;
   rename(uri: string, offset: number, newName: string): Promise<RenameEdits | Refusal>;

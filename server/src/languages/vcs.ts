@@ -24,12 +24,20 @@ import { workspaceSymbolsVcs } from '../features/vcs/workspace-symbols';
 import { readAround, settleAround } from '../workspace/settle-around';
 import type { VcsWorkspace } from '../workspace/vcs-workspace';
 import type { Language } from './language';
+import { noAnswers } from './no-answers';
+
+/** Behind these a value, a name or a word of a dependency is expected. */
+const VALUE_EXPECTED =
+  /(?:[={,;@]|\brequires|\bgroup|\binclude|\b(?:online|offline|local|global|remote|site|atleast|from)|requires group \S+)\s+$/;
 
 /** The language of main.cf, types.cf and the files that they include. */
 export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): Language {
   const checker = new Checker(workspace, rules);
   return {
+    ...noAnswers,
     id: 'vcs',
+    triggerCharacters: ['=', '{', ',', '@', '"'],
+    asksBehindBlank: (before) => VALUE_EXPECTED.test(before.slice(-200)),
     openDocument: (uri, text) => {
       workspace.openDocument(uri, text);
     },

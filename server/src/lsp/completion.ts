@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { COMPLETION_LIMIT, type CompletionEntry, type CompletionKind } from '../features/vcs/completion-entry';
+import type { Language } from '../languages/language';
 import { rangeIn } from './convert';
 import { type HandlerContext, locate } from './handler-context';
 
@@ -27,9 +28,6 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   element: CompletionItemKind.Class,
 };
 
-/** Characters that ask for completion although they are no letters. */
-export const TRIGGER_CHARACTERS = ['=', '{', ',', '@', '"', ' '];
-
 /** Answers completion; what is said about an entry is made when somebody looks at it. */
 export function handleCompletion(connection: Connection, context: HandlerContext): void {
   let last: readonly CompletionEntry[] = [];
@@ -39,8 +37,7 @@ export function handleCompletion(connection: Connection, context: HandlerContext
     if (found === undefined) return [];
     const { document, language, offset } = found;
     const item = context.client().textDocument?.completion?.completionItem;
-    // A blank asks only where something is expected behind it; letters ask for themselves.
-    if (params.context?.triggerCharacter === ' ' && !asksBehindBlank(document, offset)) return [];
+    if (!asks(language, document, offset, params.context?.triggerCharacter)) return [];
     const entries = await language.complete(document.uri, offset, item?.snippetSupport ?? false);
     last = entries;
     lists++;
@@ -58,11 +55,11 @@ export function handleCompletion(connection: Connection, context: HandlerContext
   });
 }
 
-function asksBehindBlank(document: TextDocument, offset: number): boolean {
-  const before = document.getText().slice(Math.max(0, offset - 200), offset);
-  return /(?:[={,;@]|\brequires|\bgroup|\binclude|\b(?:online|offline|local|global|remote|site|atleast|from)|requires group \S+)\s+$/.test(
-    before,
-  );
+/** Whether completion was asked for by the user, by a letter, or by a character behind which the language expects something. */
+function asks(language: Language, document: TextDocument, offset: number, character: string | undefined): boolean {
+  if (character === undefined) return true;
+  if (character !== ' ') return language.triggerCharacters.includes(character);
+  return language.asksBehindBlank(document.getText().slice(Math.max(0, offset - 2000), offset));
 }
 
 function itemOf(document: TextDocument, entry: CompletionEntry, data: { list: number; index: number }): CompletionItem {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { InlayHintKinds } from '../features/vcs/inlay-hints';
+import type { InlayHintKinds } from '../features/shared/inlay-hint';
 import { findReady, type HandlerContext } from './handler-context';
 
 /** Answers what is to be shown between the words of a stretch. */

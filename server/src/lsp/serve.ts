@@ -13,7 +13,7 @@ import { readsLikeLibvirt } from '../protocol/xml-identity';
 import { normalUri } from '../workspace/uri-paths';
 import { handleCallHierarchy } from './call-hierarchy';
 import { handleCodeActions } from './code-actions';
-import { handleCompletion, TRIGGER_CHARACTERS } from './completion';
+import { handleCompletion } from './completion';
 import { diagnosticsOf, rangeIn, type RangeOf } from './convert';
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics';
 import { LastDocument, OpenDocuments } from './documents';
@@ -28,6 +28,7 @@ import { handleSelection } from './selection';
 import { handleSemanticTokens, LEGEND } from './semantic-tokens';
 import { noSettings, readSettings } from './settings';
 import { statusReporter } from './status';
+import { handleTags } from './tags';
 import { warmUp } from './warm-up';
 import { dataWatcher } from './watch-data';
 import { handleWorkspaceSymbols } from './workspace-symbols';
@@ -110,7 +111,7 @@ export function serve(connection: Connection, context: ServerContext): void {
       ? pullDiagnostics(connection, source, client.workspace?.diagnostics?.refreshSupport ?? false)
       : pushDiagnostics(connection, source);
     await warm;
-    return { serverInfo: { name: 'clusterwright' }, capabilities: capabilitiesOf(pulls, client) };
+    return { serverInfo: { name: 'clusterwright' }, capabilities: capabilitiesOf(pulls, client, services) };
   });
 
   connection.onInitialized(() => {
@@ -169,14 +170,21 @@ export function serve(connection: Connection, context: ServerContext): void {
   handleCallHierarchy(connection, handlers);
   handleInlayHints(connection, handlers, () => inlayHints);
   handleSelection(connection, handlers);
+  handleTags(connection, handlers);
   handleWorkspaceSymbols(connection, handlers);
   connection.listen();
 }
 
-function capabilitiesOf(pulls: boolean, client: InitializeParams['capabilities']): ServerCapabilities {
+function capabilitiesOf(
+  pulls: boolean,
+  client: InitializeParams['capabilities'],
+  services: Services,
+): ServerCapabilities {
+  const characters = [...services.languages.values()].flatMap(({ triggerCharacters }) => triggerCharacters);
+  const triggers = [...new Set([...characters, ' '])];
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
+    completionProvider: { triggerCharacters: triggers, resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
     typeDefinitionProvider: true,
@@ -189,6 +197,7 @@ function capabilitiesOf(pulls: boolean, client: InitializeParams['capabilities']
     documentLinkProvider: {},
     callHierarchyProvider: true,
     inlayHintProvider: true,
+    linkedEditingRangeProvider: true,
     selectionRangeProvider: true,
     workspaceSymbolProvider: true,
     documentFormattingProvider: true,

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { productVersion } from '../catalog/vcs/product-version';
-import type { InlayHintKinds } from '../features/vcs/inlay-hints';
+import type { InlayHintKinds } from '../features/shared/inlay-hint';
 import type { RuleLevel } from '../protocol/rule-levels';
 import { settableRules } from '../server';
 import { VERSION_FORM } from '../workspace/project-file';
@@ -65,7 +65,7 @@ export async function readSettings(connection: Connection, folders: readonly str
 }
 
 /** What is shown as long as nobody says otherwise: defaults at every block are more than most people want to see. */
-const DEFAULT_HINTS: InlayHintKinds = { defaults: false, durations: true, priorities: true };
+const DEFAULT_HINTS: InlayHintKinds = { defaults: false, durations: true, priorities: true, addresses: true };
 
 const DEFAULT_LIBVIRT: LibvirtSettings = { schemas: 'auto', version: undefined };
 
@@ -86,7 +86,12 @@ function hintKinds(section: unknown): InlayHintKinds {
     const value = at(section, name);
     return typeof value === 'boolean' ? value : DEFAULT_HINTS[name];
   };
-  return { defaults: kind('defaults'), durations: kind('durations'), priorities: kind('priorities') };
+  return {
+    defaults: kind('defaults'),
+    durations: kind('durations'),
+    priorities: kind('priorities'),
+    addresses: kind('addresses'),
+  };
 }
 
 interface FolderSettings {

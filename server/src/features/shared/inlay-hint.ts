@@ -4,3 +4,15 @@ export interface InlayHint {
   readonly label: string;
   readonly tooltip: string;
 }
+
+/** What is shown between the words of a text, each kind for itself. */
+export interface InlayHintKinds {
+  /** Defaults of a few attributes that decide what happens and are not set. */
+  readonly defaults: boolean;
+  /** Long times in hours and minutes. */
+  readonly durations: boolean;
+  /** The numbers that SystemList leaves out. */
+  readonly priorities: boolean;
+  /** The places of drives that libvirt chooses by itself. */
+  readonly addresses: boolean;
+}

@@ -5,21 +5,9 @@ import type { Cluster } from '../../workspace/cluster';
 import { listedPriorities } from '../../workspace/system-priorities';
 import { indexOfPiece, startOfPiece } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
-import type { InlayHint } from '../shared/inlay-hint';
+import type { InlayHint, InlayHintKinds } from '../shared/inlay-hint';
 import { durationInWords } from './duration-words';
 import { definitionOf } from './word-meaning';
-
-export type { InlayHint } from '../shared/inlay-hint';
-
-/** What is shown between the words of a text, each kind for itself. */
-export interface InlayHintKinds {
-  /** Defaults of a few attributes that decide what happens and are not set. */
-  readonly defaults: boolean;
-  /** Long times in hours and minutes. */
-  readonly durations: boolean;
-  /** The numbers that SystemList leaves out. */
-  readonly priorities: boolean;
-}
 
 /** Below two minutes everybody reads seconds. */
 const SHORTEST = 120;

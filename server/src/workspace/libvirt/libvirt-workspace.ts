@@ -1,6 +1,8 @@
 import type { FileProvider } from '../file-provider';
 import { NO_LEVELS, type RuleLevels } from '../rule-levels';
 import { resolvePath } from '../uri-paths';
+import type { ControllerModel } from './controller-model';
+import { ControllersBeside } from './controllers-beside';
 import { type LibvirtDocument, readLibvirtDocument } from './libvirt-document';
 import { LibvirtSchemas, type SchemaSource } from './libvirt-schemas';
 
@@ -30,6 +32,7 @@ export class LibvirtWorkspace {
   private readonly open = new Map<string, LibvirtDocument>();
   private schemas: LibvirtSchemas;
   private sought = false;
+  private readonly beside: ControllersBeside;
 
   constructor(
     private readonly provider: FileProvider,
@@ -38,6 +41,7 @@ export class LibvirtWorkspace {
     private readonly ofFiles: SettingsOfFiles = NO_SETTINGS,
   ) {
     this.schemas = new LibvirtSchemas(embedded);
+    this.beside = new ControllersBeside(provider, this.open);
   }
 
   /** The version of libvirt that the documents are for, where somebody says so. */
@@ -50,6 +54,15 @@ export class LibvirtWorkspace {
     return this.schemas;
   }
 
+  /** The same documents once more, to be changed without anybody noticing. */
+  copy(): LibvirtWorkspace {
+    const copy = new LibvirtWorkspace(this.provider, this.embedded, this.settings, this.ofFiles);
+    copy.schemas = this.schemas;
+    copy.sought = true;
+    for (const [uri, document] of this.open) copy.open.set(uri, document);
+    return copy;
+  }
+
   configure(settings: LibvirtSettings): void {
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     this.settings = settings;
@@ -57,15 +70,22 @@ export class LibvirtWorkspace {
   }
 
   openDocument(uri: string, text: string): void {
+    if (!this.open.has(uri)) this.beside.forget(uri);
     this.open.set(uri, readLibvirtDocument(uri, text, this.schemas));
   }
 
   closeDocument(uri: string): void {
     this.open.delete(uri);
+    this.beside.forget(uri);
   }
 
   document(uri: string): LibvirtDocument | undefined {
     return this.open.get(uri);
+  }
+
+  /** The controllers that stand alone in files beside a document. */
+  controllersBeside(uri: string): readonly ControllerModel[] {
+    return this.beside.of(uri);
   }
 
   /** What the settings make of rules in the findings of a file. */
@@ -76,7 +96,10 @@ export class LibvirtWorkspace {
   /** Reads the settings for a file, and the installed schemas if that was not done yet. Resolves to whether anything is other than before. */
   async settle(uri: string): Promise<boolean> {
     const news = await this.ofFiles.settle(uri);
-    return (await this.settleSchemas()) || news;
+    const schemas = await this.settleSchemas();
+    const document = this.open.get(uri);
+    const beside = document !== undefined && (await this.beside.settle(document));
+    return schemas || beside || news;
   }
 
   private async settleSchemas(): Promise<boolean> {

@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { noFiles } from '../../server/src/workspace/file-provider';
+import { memoryFiles } from '../harness/memory-files';
+import { type ClientOptions, type LanguageClient, startClient } from '../harness/language-client';
+
+const URI = 'file:///guests/disk.xml';
+const DISK = `<disk type='file' device='disk'>
+  <driver name='qemu' type='raw' cache='nnoe'/>
+  <source file='/guests/web.img'/>
+  <target dev='vda' bus='virtio'/>
+</disk>
+`;
+
+let client: LanguageClient | undefined;
+afterEach(() => {
+  client?.end();
+  client = undefined;
+});
+
+async function start(options: Partial<ClientOptions> = {}): Promise<LanguageClient> {
+  client = await startClient({ pulls: true, files: noFiles, ...options });
+  return client;
+}
+
+async function findings(server: LanguageClient): Promise<string[]> {
+  const report = await server.request<{ items: { code: string; message: string }[] }>('textDocument/diagnostic', {
+    textDocument: { uri: URI },
+  });
+  return report.items.map(({ code, message }) => `${code}: ${message}`);
+}
+
+const at = (line: number, character: number): unknown => ({
+  textDocument: { uri: URI },
+  position: { line, character },
+});
+
+describe('documents of libvirt over the protocol', () => {
+  test('have findings that follow every change', async () => {
+    const server = await start();
+    server.open(URI, DISK, 'libvirt-xml');
+    expect(await findings(server)).toEqual([expect.stringMatching(/^schema-violation: "nnoe" is no value of "cache"/)]);
+    server.change(URI, 2, DISK.replace('nnoe', 'none'));
+    expect(await findings(server)).toEqual([]);
+  });
+
+  test('are judged in the language xml as well, where they are libvirt', async () => {
+    const server = await start();
+    server.open(URI, DISK, 'xml');
+    expect(await findings(server)).toHaveLength(1);
+    server.open('file:///guests/pom.xml', '<project><name></project>', 'xml');
+    const report = await server.request<{ items: unknown[] }>('textDocument/diagnostic', {
+      textDocument: { uri: 'file:///guests/pom.xml' },
+    });
+    expect(report.items).toEqual([]);
+  });
+
+  test('are judged by the schemas of the directory that the settings name', async () => {
+    const schema =
+      '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><element name="domain"><element name="devices">' +
+      '<zeroOrMore><element name="disk"><attribute name="type"/></element></zeroOrMore></element></element></start></grammar>';
+    const server = await start({
+      files: memoryFiles(new Map([['file:///schemas/domain.rng', schema]])),
+      settings: { libvirt: { schemaDirectory: '/schemas' } },
+      workspace: { configuration: true },
+    });
+    server.open(URI, DISK, 'libvirt-xml');
+    expect((await findings(server)).join()).toContain('"disk" has no attribute "device"');
+  });
+
+  test('have completion behind a blank in a tag, and none behind one in text', async () => {
+    const server = await start();
+    server.open(URI, DISK.replace(" cache='nnoe'", ' '), 'libvirt-xml');
+    const ask = (line: number, character: number): Promise<{ items?: { label: string }[] } | unknown[]> =>
+      server.request('textDocument/completion', {
+        ...(at(line, character) as object),
+        context: { triggerKind: 2, triggerCharacter: ' ' },
+      });
+    const list = (await ask(1, "  <driver name='qemu' type='raw' ".length)) as { items: { label: string }[] };
+    expect(list.items.map(({ label }) => label)).toContain('cache');
+    expect(await ask(2, 2)).toEqual([]);
+  });
+
+  test('have close tags, and names of tags that change together', async () => {
+    const server = await start();
+    server.open(URI, "<disk type='file'>\n  <source>\n</disk>\n", 'libvirt-xml');
+    expect(await server.request('clusterwright/closeTag', at(1, 10))).toBe('</source>');
+    expect(await server.request('clusterwright/closeTag', at(0, 18))).toBeNull();
+    expect(await server.request('textDocument/linkedEditingRange', at(0, 3))).toEqual({
+      ranges: [
+        { start: { line: 0, character: 1 }, end: { line: 0, character: 5 } },
+        { start: { line: 2, character: 2 }, end: { line: 2, character: 6 } },
+      ],
+    });
+  });
+
+  test('have hover, outline, folding, layout and safe repairs', async () => {
+    const server = await start();
+    server.open(URI, DISK.replace("dev='vda'", 'dev=vda').replace('nnoe', 'none'), 'libvirt-xml');
+    const hover = await server.request<{ contents: { value: string } }>('textDocument/hover', at(1, 36));
+    expect(hover.contents.value).toContain('cache');
+    const [symbol] = await server.request<{ name: string }[]>('textDocument/documentSymbol', {
+      textDocument: { uri: URI },
+    });
+    expect(symbol?.name).toContain('disk vda');
+    expect(await server.request('textDocument/foldingRange', { textDocument: { uri: URI } })).not.toEqual([]);
+    const actions = await server.request<{ kind: string; edit?: unknown }[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } },
+      context: { diagnostics: [], only: ['source.fixAll.clusterwright'] },
+    });
+    expect(JSON.stringify(actions)).toContain("'vda'");
+  });
+});
