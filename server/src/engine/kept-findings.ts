@@ -18,8 +18,8 @@ interface KeptByNames {
   readonly cluster: KeptClusterFindings;
 }
 
-/** For how many answers findings are kept. While a line is typed the answer goes to and fro between two. */
-const MOST_KEPT = 2;
+/** For how many answers findings are kept. While a declaration is typed the answer goes to and fro: nothing is certain, some names are not, all are. */
+const MOST_KEPT = 3;
 
 /**
  * The findings of one cluster, kept from one edit to the next: a declaration is judged again when its tokens, its type or

@@ -1,5 +1,6 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { attributesNamed, type ObjectDeclaration, type ResourceDeclaration, type Word } from '../../../syntax/vcs/tree';
+import { onceFor, type Reading, readingOfResources } from '../../../workspace/kept-reading';
 import { addressFamily } from '../../ip-address';
 
 type Data = { address: string; resource: string; other: string; otherGroup: string };
@@ -21,12 +22,11 @@ export const duplicateAddress: ClusterRule<Data> = {
   check({ cluster }, report) {
     const { structure, trees } = cluster;
     const first = new Map<string, { tree: ResourceDeclaration; group: ObjectDeclaration }>();
-    for (const number of ADDRESS_TYPES.flatMap((type) => structure.resourcesByType.get(type) ?? [])) {
+    for (const { number, tree, value: words } of sharing(addressReading.of(cluster))) {
       const entry = structure.groups[structure.groupOf[number] ?? -1];
-      const tree = trees[number] as ResourceDeclaration;
       if (entry === undefined || tree.name === undefined) continue;
       const group = trees[entry.header] as ObjectDeclaration;
-      for (const word of addressesOf(tree)) {
+      for (const word of words) {
         const address = word.text.toLowerCase();
         const earlier = first.get(address);
         if (earlier === undefined) first.set(address, { tree, group });
@@ -51,22 +51,32 @@ export const duplicateAddress: ClusterRule<Data> = {
     'Give each resource its own address, unless the two are never online together.',
 };
 
-const known = new WeakMap<ResourceDeclaration, readonly Word[]>();
-
-/**
- * The addresses of a resource, each once: in a failover group several systems may have the same one. Read once for each
- * state of the resource, as there may be thousands.
- */
-function addressesOf(tree: ResourceDeclaration): readonly Word[] {
-  let addresses = known.get(tree);
-  if (addresses === undefined) {
-    const words = new Map<string, Word>();
-    for (const { broken, value } of attributesNamed(tree, 'Address')) {
-      if (broken || value?.kind !== 'scalar' || addressFamily(value.text) === undefined) continue;
-      if (!words.has(value.text)) words.set(value.text, value);
-    }
-    addresses = [...words.values()];
-    known.set(tree, addresses);
+/** The addresses of a resource, each once; undefined where it has none. */
+function addressesOf(tree: ResourceDeclaration): readonly Word[] | undefined {
+  const words = new Map<string, Word>();
+  for (const { broken, value } of attributesNamed(tree, 'Address')) {
+    if (broken || value?.kind !== 'scalar' || addressFamily(value.text) === undefined) continue;
+    if (!words.has(value.text)) words.set(value.text, value);
   }
-  return addresses;
+  return words.size === 0 ? undefined : [...words.values()];
 }
+
+type AddressReading = Reading<ResourceDeclaration, readonly Word[]>;
+
+const addressReading = readingOfResources(ADDRESS_TYPES, addressesOf);
+
+/** The resources that have an address which another one has, too. */
+const sharing = onceFor((resources: readonly AddressReading[]): readonly AddressReading[] => {
+  const first = new Map<string, ResourceDeclaration>();
+  const shared = new Set<string>();
+  for (const { tree, value } of resources) {
+    for (const { text } of value) {
+      const address = text.toLowerCase();
+      const earlier = first.get(address);
+      if (earlier === undefined) first.set(address, tree);
+      else if (earlier !== tree) shared.add(address);
+    }
+  }
+  if (shared.size === 0) return [];
+  return resources.filter(({ value }) => value.some(({ text }) => shared.has(text.toLowerCase())));
+});

@@ -9,7 +9,7 @@ import type { Cluster } from '../../../workspace/cluster';
 import type { ClusterNames } from '../../../workspace/cluster-names';
 import { misspeltKeyword } from '../../../workspace/misspelt-keyword';
 import { includeFix } from './include-fix';
-import { resourcesOfUnknownTypes } from './resources-by-type';
+import { resourcesNaming, typesNamed } from './resources-by-type';
 import { catalogName, catalogSubject } from '../../definition-certainty';
 import { changeName } from '../../change-name';
 
@@ -45,12 +45,16 @@ export const unknownResourceType: ClusterRule<Data> = {
     const included = includedFiles(cluster);
     const withoutFile = new Map<string, Use[]>();
 
-    for (const [type, numbers] of resourcesOfUnknownTypes(cluster, (name) => names.has('type', name))) {
+    for (const type of typesNamed(cluster)) {
+      if (names.has('type', type)) continue;
       // In no catalog, but the types file of an old release or of another platform declares it.
       if (basis === 'catalog' && (obsoleteType(type) !== undefined || existsElsewhere(type))) continue;
-      const uses = numbers.map((number): Use => ({ type, tree: cluster.trees[number] as ResourceDeclaration }));
       const known = cluster.own.byName.get(type);
       const typesFile = (known?.agent ?? agentType(type))?.typesFile;
+      // Thousands of resources may be of the types of a file that is only missing here.
+      if (typesFile !== undefined && (cluster.excerpt || stoodIn.has(typesFile))) continue;
+      const uses = resourcesNaming(type, cluster).map((tree): Use => ({ type, tree }));
+      if (uses.length === 0) continue;
       if (typesFile === undefined) {
         const nearest = nearestType(cluster, names, type);
         const data: Data = { type, kind: nearest === undefined ? 'unknown' : 'misspelt', nearest, typesFile, basis };
@@ -60,7 +64,6 @@ export const unknownResourceType: ClusterRule<Data> = {
         else if (!cluster.excerpt) report(placeOf(uses[0]), data, { severity, related: relatedTo(uses) });
         continue;
       }
-      if (cluster.excerpt || stoodIn.has(typesFile)) continue;
       if (!included.has(typesFile)) {
         withoutFile.set(typesFile, [...(withoutFile.get(typesFile) ?? []), ...uses]);
         continue;
