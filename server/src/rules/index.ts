@@ -10,7 +10,9 @@ import { applicationWithoutMonitor } from './vcs/application-without-monitor/rul
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { bandwidthOfHostDeviceInterface } from './libvirt/bandwidth-of-host-device-interface/rule';
 import { bridgeInterfaceWithoutSource } from './libvirt/bridge-interface-without-source/rule';
+import { cachedSharedDisk } from './libvirt/cached-shared-disk/rule';
 import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rule';
+import { cdromInBootOrder } from './libvirt/cdrom-in-boot-order/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
 import { clusterListWithoutOwnCluster } from './vcs/cluster-list-without-own-cluster/rule';
 import { conflictingIothreads } from './libvirt/conflicting-iothreads/rule';
@@ -59,6 +61,7 @@ import { heartbeatWithoutAddress } from './vcs/heartbeat-without-address/rule';
 import { identityUnfitForBus } from './libvirt/identity-unfit-for-bus/rule';
 import { implausibleGuestDelay } from './vcs/implausible-guest-delay/rule';
 import { incompleteCvmNodeIds } from './vcs/incomplete-cvm-node-ids/rule';
+import { incompleteDiskPath } from './libvirt/incomplete-disk-path/rule';
 import { incompleteLockFailover } from './vcs/incomplete-lock-failover/rule';
 import { incompleteReservations } from './libvirt/incomplete-reservations/rule';
 import { ineffectiveFencingPolicy } from './vcs/ineffective-fencing-policy/rule';
@@ -94,6 +97,7 @@ import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones
 import { localReplicationGroup } from './vcs/local-replication-group/rule';
 import { localStorageOfMigratingGuest } from './vcs/local-storage-of-migrating-guest/rule';
 import { localisedValueOutsideSystemList } from './vcs/localised-value-outside-system-list/rule';
+import { lunOnVirtioBus } from './libvirt/lun-on-virtio-bus/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
 import { mismatchedClusterAddresses } from './vcs/mismatched-cluster-addresses/rule';
 import { missingClusterAddress } from './vcs/missing-cluster-address/rule';
@@ -104,20 +108,25 @@ import { missingDrOpts } from './vcs/missing-dr-opts/rule';
 import { missingDrTrigger } from './vcs/missing-dr-trigger/rule';
 import { missingInclude } from './vcs/missing-include/rule';
 import { missingMountDependency } from './vcs/missing-mount-dependency/rule';
+import { missingPrivateLink } from './libvirt/missing-private-link/rule';
 import { missingRequiredAttribute } from './vcs/missing-required-attribute/rule';
 import { missingSeparator } from './vcs/missing-separator/rule';
 import { missingStorageDependency } from './vcs/missing-storage-dependency/rule';
 import { missingSystemList } from './vcs/missing-system-list/rule';
 import { missingUsbController } from './libvirt/missing-usb-controller/rule';
+import { missingVirtioScsiController } from './libvirt/missing-virtio-scsi-controller/rule';
 import { misspeltAction } from './vcs/misspelt-action/rule';
 import { misspeltFileSystem } from './vcs/misspelt-file-system/rule';
 import { misspeltHeartbeatType } from './vcs/misspelt-heartbeat-type/rule';
 import { misspeltStaticAttribute } from './vcs/misspelt-static-attribute/rule';
 import { mixedBootOrder } from './libvirt/mixed-boot-order/rule';
+import { mixedDiskPathForms } from './libvirt/mixed-disk-path-forms/rule';
 import { mountWithoutFsckAnswer } from './vcs/mount-without-fsck-answer/rule';
 import { mtuUnfitForInterface } from './libvirt/mtu-unfit-for-interface/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
+import { natOnlyClusterGuest } from './libvirt/nat-only-cluster-guest/rule';
 import { nativeIoWithCache } from './libvirt/native-io-with-cache/rule';
+import { newerThanTargetVersion } from './libvirt/newer-than-target-version/rule';
 import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
 import { obsoleteType } from './vcs/obsolete-type/rule';
 import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
@@ -147,6 +156,7 @@ import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { schemaViolation } from './libvirt/schema-violation/rule';
 import { shareableFormat } from './libvirt/shareable-format/rule';
+import { snapshotOfSharedDisk } from './libvirt/snapshot-of-shared-disk/rule';
 import { startupPolicyUnfitForSource } from './libvirt/startup-policy-unfit-for-source/rule';
 import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
 import { storageFoundationUnderRhevGuest } from './vcs/storage-foundation-under-rhev-guest/rule';
@@ -157,6 +167,7 @@ import { targetOptionUnfitForDrive } from './libvirt/target-option-unfit-for-dri
 import { throttleLimitOutOfRange } from './libvirt/throttle-limit-out-of-range/rule';
 import { timeoutOverHalfMonitorInterval } from './vcs/timeout-over-half-monitor-interval/rule';
 import { tooManyClusters } from './vcs/too-many-clusters/rule';
+import { tooManyVirtioDevices } from './libvirt/too-many-virtio-devices/rule';
 import { tooShortBackupInterval } from './vcs/too-short-backup-interval/rule';
 import { tooShortConfInterval } from './vcs/too-short-conf-interval/rule';
 import { typographicCharacter } from './vcs/typographic-character/rule';
@@ -190,6 +201,7 @@ import { unreachableParentGroup } from './vcs/unreachable-parent-group/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
 import { unrequiredMountGroup } from './vcs/unrequired-mount-group/rule';
 import { unsharedVhostUserMemory } from './libvirt/unshared-vhost-user-memory/rule';
+import { unstableDiskPath } from './libvirt/unstable-disk-path/rule';
 import { unusableImageFormat } from './libvirt/unusable-image-format/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
 import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
@@ -334,6 +346,8 @@ export const libvirtRules: readonly XmlRule[] = [
   addressUnfitForBus,
   bandwidthOfHostDeviceInterface,
   bridgeInterfaceWithoutSource,
+  cachedSharedDisk,
+  cdromInBootOrder,
   conflictingIothreads,
   conflictingThrottling,
   controllerModelWithoutQemu,
@@ -354,6 +368,7 @@ export const libvirtRules: readonly XmlRule[] = [
   foreignDiskDriver,
   geometryUnfitForBus,
   identityUnfitForBus,
+  incompleteDiskPath,
   incompleteReservations,
   interfaceModelWithoutVirtio,
   invalidGuestAddress,
@@ -366,10 +381,16 @@ export const libvirtRules: readonly XmlRule[] = [
   invalidTargetName,
   invalidUsbController,
   iothreadUnfitForDevice,
+  lunOnVirtioBus,
+  missingPrivateLink,
   missingUsbController,
+  missingVirtioScsiController,
   mixedBootOrder,
+  mixedDiskPathForms,
   mtuUnfitForInterface,
+  natOnlyClusterGuest,
   nativeIoWithCache,
+  newerThanTargetVersion,
   optionOfQcow2OffQcow2,
   optionUnfitForLun,
   optionUnfitForPciController,
@@ -383,9 +404,11 @@ export const libvirtRules: readonly XmlRule[] = [
   reservationsWithoutLun,
   schemaViolation,
   shareableFormat,
+  snapshotOfSharedDisk,
   startupPolicyUnfitForSource,
   targetOptionUnfitForDrive,
   throttleLimitOutOfRange,
+  tooManyVirtioDevices,
   unassignedAddress,
   unequalThrottleGroup,
   unfilteredSgio,
@@ -397,6 +420,7 @@ export const libvirtRules: readonly XmlRule[] = [
   unknownThrottleGroup,
   unmanagedInterfaceDevice,
   unsharedVhostUserMemory,
+  unstableDiskPath,
   unusableImageFormat,
   virtioOptionWithoutVirtio,
   virtioScsiOptionOnOtherController,
@@ -413,7 +437,9 @@ export const rules: readonly RuleHead[] = [
   autoStartOutsideSystemList,
   bandwidthOfHostDeviceInterface,
   bridgeInterfaceWithoutSource,
+  cachedSharedDisk,
   capacityAgainstStatistics,
+  cdromInBootOrder,
   clearTextPassword,
   clusterListWithoutOwnCluster,
   conflictingIothreads,
@@ -462,6 +488,7 @@ export const rules: readonly RuleHead[] = [
   identityUnfitForBus,
   implausibleGuestDelay,
   incompleteCvmNodeIds,
+  incompleteDiskPath,
   incompleteLockFailover,
   incompleteReservations,
   ineffectiveFencingPolicy,
@@ -497,6 +524,7 @@ export const rules: readonly RuleHead[] = [
   localReplicationGroup,
   localStorageOfMigratingGuest,
   localisedValueOutsideSystemList,
+  lunOnVirtioBus,
   mergeConflict,
   mismatchedClusterAddresses,
   missingClusterAddress,
@@ -507,20 +535,25 @@ export const rules: readonly RuleHead[] = [
   missingDrTrigger,
   missingInclude,
   missingMountDependency,
+  missingPrivateLink,
   missingRequiredAttribute,
   missingSeparator,
   missingStorageDependency,
   missingSystemList,
   missingUsbController,
+  missingVirtioScsiController,
   misspeltAction,
   misspeltFileSystem,
   misspeltHeartbeatType,
   misspeltStaticAttribute,
   mixedBootOrder,
+  mixedDiskPathForms,
   mountWithoutFsckAnswer,
   mtuUnfitForInterface,
   multipleKvmGuestsInGroup,
+  natOnlyClusterGuest,
   nativeIoWithCache,
+  newerThanTargetVersion,
   notifierInParallelGroup,
   obsoleteType,
   optionFlagInMountOptions,
@@ -550,6 +583,7 @@ export const rules: readonly RuleHead[] = [
   scatteredReplication,
   schemaViolation,
   shareableFormat,
+  snapshotOfSharedDisk,
   startupPolicyUnfitForSource,
   stateChangeTriggerOnLargeGroup,
   storageFoundationUnderRhevGuest,
@@ -560,6 +594,7 @@ export const rules: readonly RuleHead[] = [
   throttleLimitOutOfRange,
   timeoutOverHalfMonitorInterval,
   tooManyClusters,
+  tooManyVirtioDevices,
   tooShortBackupInterval,
   tooShortConfInterval,
   typographicCharacter,
@@ -593,6 +628,7 @@ export const rules: readonly RuleHead[] = [
   unreachablePrerequisites,
   unrequiredMountGroup,
   unsharedVhostUserMemory,
+  unstableDiskPath,
   unusableImageFormat,
   unusedSuppression,
   unusualDrDependency,

@@ -22,6 +22,12 @@ export function replaceMarked({ start, end }: XmlRange, text: string, safe = fal
   return { title: `Change to "${text}"`, safe, edits: [{ start, end, text }] };
 }
 
+/** What parts something from a neighbour in the text that goes on a line like that of the neighbour; nothing within a line. */
+export function lineBreakAsAt(text: string, { start }: XmlRange): string {
+  const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
+  return indent === undefined ? '' : `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}`;
+}
+
 function elementNamedAt(element: XmlElement, offset: number): XmlElement | undefined {
   if (element.name.start === offset) return element;
   const inside = childElements(element).find(({ start, end }) => start <= offset && offset < end);

@@ -12,11 +12,11 @@ describe('address-unfit-for-bus', () => {
 </disk>
 `));
 
-  test('a SCSI disk with its own', () =>
+  test('a SATA disk with its own', () =>
     checkXml(`
 <disk type='file' device='disk'>
   <source file='/guests/data.img'/>
-  <target dev='sda' bus='scsi'/>
+  <target dev='sda' bus='sata'/>
   <address type='drive' controller='0' bus='0' target='0' unit='0'/>
 </disk>
 `));

@@ -42,7 +42,7 @@ describe('device-unfit-for-bus', () => {
   test('a LUN on SATA', () =>
     checkXml(`
 <disk type='block' device='lun'>
-  <source dev='/dev/vx/dmp/emc0_0042'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='sata'/>
 <!--                     ^^^^ error[device-unfit-for-bus]: no "lun" on the bus "sata" -->
 </disk>
@@ -70,13 +70,13 @@ describe('device-unfit-for-bus', () => {
     checkXmlFix(
       `
 <disk type='block' device='lun'>
-  <source dev='/dev/sdb'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='sata'/>
 </disk>
 `,
       `
 <disk type='block' device='lun'>
-  <source dev='/dev/sdb'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `,

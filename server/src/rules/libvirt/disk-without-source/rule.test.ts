@@ -13,7 +13,7 @@ describe('disk-without-source', () => {
   test('a source', () =>
     checkXml(`
 <disk type='block' device='disk'>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `));

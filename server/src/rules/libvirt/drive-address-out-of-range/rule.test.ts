@@ -4,21 +4,41 @@ import { checkXml } from '../../../../../test/harness/check-xml';
 describe('drive-address-out-of-range', () => {
   test('a second bus of a SCSI controller', () =>
     checkXml(`
-<disk type='file' device='disk'>
-  <source file='/guests/data.img'/>
-  <target dev='sda' bus='scsi'/>
-  <address type='drive' controller='0' bus='1' target='0' unit='0'/>
-<!--                                        ^ error[drive-address-out-of-range]: the bus is always 0 -->
-</disk>
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
+    <disk type='file' device='disk'>
+      <source file='/guests/data.img'/>
+      <target dev='sda' bus='scsi'/>
+      <address type='drive' controller='0' bus='1' target='0' unit='0'/>
+<!--                                            ^ error[drive-address-out-of-range]: the bus is always 0 -->
+    </disk>
+  </devices>
+</domain>
 `));
 
   test('other targets and units', () =>
     checkXml(`
-<disk type='file' device='disk'>
-  <source file='/guests/data.img'/>
-  <target dev='sda' bus='scsi'/>
-  <address type='drive' controller='0' bus='0' target='0' unit='3'/>
-</disk>
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
+    <disk type='file' device='disk'>
+      <source file='/guests/data.img'/>
+      <target dev='sda' bus='scsi'/>
+      <address type='drive' controller='0' bus='0' target='0' unit='3'/>
+    </disk>
+  </devices>
+</domain>
 `));
 
   test('a second IDE controller', () =>

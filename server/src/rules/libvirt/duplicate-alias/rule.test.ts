@@ -12,12 +12,12 @@ describe('duplicate-alias', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <alias name='ua-data'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vdb' bus='virtio'/>
       <alias name='ua-data'/>
 <!--               ^^^^^^^ error[duplicate-alias]: Another device has the alias "ua-data" -->
@@ -36,12 +36,12 @@ describe('duplicate-alias', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <alias name='ua-data1'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vdb' bus='virtio'/>
       <alias name='ua-data2'/>
     </disk>
@@ -60,7 +60,7 @@ describe('duplicate-alias', () => {
   <devices>
     <disk type='block' device='disk'>
       <alias name="ua-first"/>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
     </disk>
     <interface type='user'>
@@ -81,12 +81,12 @@ describe('duplicate-alias', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <alias name='data'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vdb' bus='virtio'/>
       <alias name='data'/>
     </disk>

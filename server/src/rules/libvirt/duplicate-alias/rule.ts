@@ -1,5 +1,6 @@
 import type { XmlRule } from '../../../engine/xml-rule';
 import { xmlAttribute, type XmlRange } from '../../../syntax/xml/xml-tree';
+import { isSerialAgain } from '../../../workspace/libvirt/console-model';
 import { domainModel } from '../../../workspace/libvirt/domain-model';
 import { firstChild } from '../../../workspace/libvirt/element-model';
 import { REFUSED } from '../consequence';
@@ -23,6 +24,7 @@ export const duplicateAlias: XmlRule<Data> = {
     if (!forQemu) return;
     const seen = new Map<string, XmlRange>();
     for (const device of devices) {
+      if (isSerialAgain(device)) continue;
       const alias = firstChild(device, 'alias');
       const name = alias && xmlAttribute(alias, 'name');
       // Others are made by libvirt, which reads none of them back.

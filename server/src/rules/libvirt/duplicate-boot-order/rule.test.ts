@@ -12,7 +12,7 @@ describe('duplicate-boot-order', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <boot order='1'/>
     </disk>
@@ -35,7 +35,7 @@ describe('duplicate-boot-order', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <boot order='1'/>
     </disk>
@@ -58,15 +58,15 @@ describe('duplicate-boot-order', () => {
   <devices>
     <disk type='block' device='disk'>
       <boot order="2"/>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vdb' bus='virtio'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol3'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a3'/>
       <target dev='vdc' bus='virtio'/>
       <boot order="2"/>
 <!--               ^ error[duplicate-boot-order] -->
@@ -85,12 +85,12 @@ describe('duplicate-boot-order', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <boot order='1'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vdb' bus='virtio'/>
     </disk>
   </devices>

@@ -12,12 +12,12 @@ describe('duplicate-device-address', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <address type='pci' domain='0x0000' bus='0x00' slot='0x07' function='0x0'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vdb' bus='virtio'/>
       <address type='pci' domain='0x0000' bus='0x00' slot='0x07' function='0x0'/>
 <!--   ^^^^^^^ error[duplicate-device-address]: Another device has the PCI address 0:0:7:0 -->
@@ -36,12 +36,12 @@ describe('duplicate-device-address', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <address type='pci' domain='0x0000' bus='0x00' slot='0x07' function='0x0'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vdb' bus='virtio'/>
       <address type='pci' domain='0x0000' bus='0x00' slot='0x08' function='0x0'/>
     </disk>
@@ -79,7 +79,7 @@ describe('duplicate-device-address', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <address type='pci' domain='0x0000' bus='0x00' slot='0x07' function='0x0'/>
     </disk>
@@ -88,6 +88,33 @@ describe('duplicate-device-address', () => {
       <address type='pci' slot='7'/>
 <!--   ^^^^^^^ error[duplicate-device-address]: PCI address -->
     </interface>
+  </devices>
+</domain>
+`));
+
+  test('the first console is the serial port once more', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <serial type='dev'>
+      <source path='/dev/ttyS2'/>
+      <target type='pci-serial' port='0'>
+        <model name='pci-serial'/>
+      </target>
+      <alias name='ua-serial'/>
+      <address type='pci' domain='0x0000' bus='0x00' slot='0x04' function='0x0'/>
+    </serial>
+    <console type='dev'>
+      <source path='/dev/ttyS2'/>
+      <target type='serial' port='0'/>
+      <alias name='ua-serial'/>
+      <address type='pci' domain='0x0000' bus='0x00' slot='0x04' function='0x0'/>
+    </console>
   </devices>
 </domain>
 `));
@@ -102,12 +129,12 @@ describe('duplicate-device-address', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <address type='pci' domain='0x0000' bus='0x00' slot='0x07' function='0x0' multifunction='on'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vdb' bus='virtio'/>
       <address type='pci' domain='0x0000' bus='0x00' slot='0x07' function='0x1'/>
     </disk>

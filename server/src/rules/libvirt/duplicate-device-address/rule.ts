@@ -1,5 +1,6 @@
 import type { XmlRule } from '../../../engine/xml-rule';
 import type { XmlElement, XmlRange } from '../../../syntax/xml/xml-tree';
+import { isSerialAgain } from '../../../workspace/libvirt/console-model';
 import { domainModel } from '../../../workspace/libvirt/domain-model';
 import { attributeNumber, attributeText, firstChild } from '../../../workspace/libvirt/element-model';
 import { REFUSED } from '../consequence';
@@ -23,6 +24,7 @@ export const duplicateDeviceAddress: XmlRule<Data> = {
     if (!forQemu) return;
     const seen = new Map<string, XmlRange & { readonly device: string }>();
     for (const device of devices) {
+      if (isSerialAgain(device)) continue;
       const address = firstChild(device, 'address');
       const type = address && attributeText(address, 'type');
       const place = address && type !== undefined ? placeOf(address, type) : undefined;

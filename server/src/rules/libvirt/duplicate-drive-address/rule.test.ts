@@ -11,13 +11,14 @@ describe('duplicate-drive-address', () => {
     <type arch='x86_64' machine='pc'>hvm</type>
   </os>
   <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sda' bus='scsi'/>
       <address type='drive' controller='0' bus='0' target='0' unit='0'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='sdb' bus='scsi'/>
       <address type='drive' controller='0' bus='0' target='0' unit='0'/>
 <!--   ^^^^^^^ error[duplicate-drive-address]: Another drive has the address 0:0:0:0 -->
@@ -35,13 +36,14 @@ describe('duplicate-drive-address', () => {
     <type arch='x86_64' machine='pc'>hvm</type>
   </os>
   <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sda' bus='scsi'/>
       <address type='drive' controller='0' bus='0' target='0' unit='0'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='sdb' bus='scsi'/>
       <address type='drive' controller='0' bus='0' target='0' unit='1'/>
     </disk>
@@ -58,13 +60,14 @@ describe('duplicate-drive-address', () => {
     <type arch='x86_64' machine='pc'>hvm</type>
   </os>
   <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sdb' bus='scsi'/>
       <address type='drive' controller='0' bus='0' target='0' unit='0'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='sda' bus='scsi'/>
 <!--               ^^^ error[duplicate-drive-address]: By its name this disk gets the address 0:0:0:0 -->
     </disk>
@@ -81,6 +84,7 @@ describe('duplicate-drive-address', () => {
     <type arch='x86_64' machine='pc'>hvm</type>
   </os>
   <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
     <hostdev mode='subsystem' type='scsi'>
       <source>
         <adapter name='scsi_host0'/>
@@ -89,7 +93,7 @@ describe('duplicate-drive-address', () => {
       <address type='drive' controller='0' bus='0' target='0' unit='5'/>
     </hostdev>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sda' bus='scsi'/>
       <address type='drive' unit='5'/>
 <!--   ^^^^^^^ error[duplicate-drive-address]: Another drive has the address 0:0:0:5 -->
@@ -130,12 +134,13 @@ describe('duplicate-drive-address', () => {
     <type arch='x86_64' machine='pc'>hvm</type>
   </os>
   <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sdh' bus='scsi'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='sda' bus='scsi'/>
       <address type='drive' controller='0' bus='0' target='0' unit='9'/>
     </disk>
@@ -152,8 +157,9 @@ describe('duplicate-drive-address', () => {
     <type arch='x86_64' machine='q35'>hvm</type>
   </os>
   <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sda' bus='scsi'/>
     </disk>
     <disk type='file' device='cdrom'>

@@ -12,11 +12,11 @@ describe('duplicate-target', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vda' bus='virtio'/>
 <!--               ^^^ error[duplicate-target]: Another disk has the target -->
     </disk>
@@ -34,11 +34,11 @@ describe('duplicate-target', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol2'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='vdb' bus='virtio'/>
     </disk>
   </devices>
@@ -76,13 +76,16 @@ describe('duplicate-target', () => {
     <type arch='x86_64' machine='pc'>hvm</type>
   </os>
   <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <driver name='qemu' type='raw' cache='none'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sda' bus='scsi'/>
       <shareable/>
     </disk>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <driver name='qemu' type='raw' cache='none'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sdb' bus='scsi'/>
       <shareable/>
     </disk>

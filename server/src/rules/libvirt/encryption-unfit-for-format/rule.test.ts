@@ -42,6 +42,20 @@ describe('encryption-unfit-for-format', () => {
 </disk>
 `));
 
+  test('encryption by librbd', () =>
+    checkXml(`
+<disk type='network' device='disk'>
+  <driver name='qemu' type='vmdk'/>
+  <source protocol='rbd' name='pool/image'>
+    <host name='store' port='6321'/>
+    <encryption format='luks2' engine='librbd'>
+      <secret type='passphrase' uuid='0a81f5b2-8403-7b23-c8d6-21ccc2f80fb0'/>
+    </encryption>
+  </source>
+  <target dev='vda' bus='virtio'/>
+</disk>
+`));
+
   test('qcow2, at the disk', () =>
     checkXml(`
 <disk type='file' device='disk'>

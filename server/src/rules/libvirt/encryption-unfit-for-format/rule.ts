@@ -1,7 +1,7 @@
 import type { XmlRule } from '../../../engine/xml-rule';
 import { xmlAttribute } from '../../../syntax/xml/xml-tree';
 import { domainModel } from '../../../workspace/libvirt/domain-model';
-import { descend, firstChild } from '../../../workspace/libvirt/element-model';
+import { attributeText, descend, firstChild } from '../../../workspace/libvirt/element-model';
 import { REFUSED } from '../consequence';
 import { inForce } from '../in-force';
 
@@ -24,7 +24,8 @@ export const encryptionUnfitForFormat: XmlRule<Data> = {
     for (const { element, source, driver, device, type } of disks) {
       if (device === 'lun' || type === 'vhostuser') continue;
       const encryption = descend(source, 'encryption') ?? firstChild(element, 'encryption');
-      if (encryption === undefined) continue;
+      // What librbd encrypts, QEMU need not decrypt.
+      if (encryption === undefined || attributeText(encryption, 'engine') === 'librbd') continue;
       const format = driver && xmlAttribute(driver, 'type');
       if (format?.value !== undefined && PLAIN.has(format.value)) report(encryption.name, { format: format.value });
     }

@@ -5,7 +5,7 @@ describe('incomplete-reservations', () => {
   test('no source at all', () =>
     checkXml(`
 <disk type='block' device='lun'>
-  <source dev='/dev/vx/dmp/emc0_0042'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <reservations managed='no'/>
 <!-- ^^^^^^^^^^^^ error[incomplete-reservations]: need a "source" -->
   </source>
@@ -16,7 +16,7 @@ describe('incomplete-reservations', () => {
   test('the socket is said', () =>
     checkXml(`
 <disk type='block' device='lun'>
-  <source dev='/dev/vx/dmp/emc0_0042'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <reservations managed='no'>
       <source type='unix' path='/var/run/qemu-pr-helper.sock' mode='client'/>
     </reservations>
@@ -28,7 +28,7 @@ describe('incomplete-reservations', () => {
   test('an empty element over two lines', () =>
     checkXml(`
 <disk type='block' device='lun'>
-  <source dev='/dev/vx/dmp/emc0_0042'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <reservations managed='no'>
 <!-- ^^^^^^^^^^^^ error[incomplete-reservations] -->
     </reservations>
@@ -40,7 +40,7 @@ describe('incomplete-reservations', () => {
   test('libvirt manages them', () =>
     checkXml(`
 <disk type='block' device='lun'>
-  <source dev='/dev/vx/dmp/emc0_0042'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <reservations managed='yes'/>
   </source>
   <target dev='sda' bus='scsi'/>

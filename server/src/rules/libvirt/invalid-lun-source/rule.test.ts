@@ -6,7 +6,7 @@ describe('invalid-lun-source', () => {
     checkXml(`
 <disk type='block' device='lun'>
   <driver name='qemu' type='raw'/>
-  <source dev='/dev/vx/dmp/emc0_0042'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `));

@@ -15,7 +15,7 @@ describe('iothread-unfit-for-device', () => {
     <disk type='block' device='disk'>
       <driver name='qemu' type='raw' cache='none' iothread='1'/>
 <!--                                              ^^^^^^^^^^^^ error[iothread-unfit-for-device]: a disk on the bus "scsi" -->
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sda' bus='scsi'/>
     </disk>
   </devices>
@@ -37,7 +37,7 @@ describe('iothread-unfit-for-device', () => {
     </controller>
     <disk type='block' device='disk'>
       <driver name='qemu' type='raw' cache='none'/>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sda' bus='scsi'/>
     </disk>
   </devices>
@@ -74,7 +74,7 @@ describe('iothread-unfit-for-device', () => {
   <devices>
     <disk type='block' device='disk'>
       <driver name='qemu' type='raw' cache='none' iothread='1'/>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
     </disk>
   </devices>
@@ -86,14 +86,14 @@ describe('iothread-unfit-for-device', () => {
       `
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' cache='none' iothread='1'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `,
       `
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' cache='none'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `,

@@ -14,7 +14,7 @@ describe('mixed-boot-order', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <boot order='1'/>
     </disk>
@@ -32,7 +32,7 @@ describe('mixed-boot-order', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
       <boot order='1'/>
     </disk>
@@ -72,7 +72,7 @@ describe('mixed-boot-order', () => {
   </os>
   <devices>
     <disk type='block' device='disk'>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
     </disk>
   </devices>

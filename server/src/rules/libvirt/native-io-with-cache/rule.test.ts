@@ -7,7 +7,7 @@ describe('native-io-with-cache', () => {
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' cache='writethrough' io='native'/>
 <!--                                    ^^^^^^^^^^^^ error[native-io-with-cache]: "writethrough" does not -->
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `));
@@ -16,7 +16,7 @@ describe('native-io-with-cache', () => {
     checkXml(`
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' cache='none' io='native'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `));
@@ -26,7 +26,7 @@ describe('native-io-with-cache', () => {
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' io='native'/>
 <!--                             ^^^^^^^^^^^ error[native-io-with-cache]: none is said -->
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `));
@@ -35,7 +35,7 @@ describe('native-io-with-cache', () => {
     checkXml(`
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' cache='writeback' io='threads'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `));
@@ -44,7 +44,7 @@ describe('native-io-with-cache', () => {
     checkXml(`
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' cache='directsync' io='native'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `));
@@ -54,14 +54,14 @@ describe('native-io-with-cache', () => {
       `
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' cache='writeback' io='native'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `,
       `
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' cache='none' io='native'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `,
@@ -72,14 +72,14 @@ describe('native-io-with-cache', () => {
       `
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' io='native'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `,
       `
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' io='native' cache='none'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `,

@@ -7,7 +7,7 @@ describe('option-unfit-for-lun', () => {
 <disk type='block' device='lun'>
   <driver name='qemu' type='qcow2'/>
 <!--                        ^^^^^ error[option-unfit-for-lun]: has no format of its own -->
-  <source dev='/dev/vx/dmp/emc0_0042'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `));
@@ -15,7 +15,7 @@ describe('option-unfit-for-lun', () => {
   test('an identity', () =>
     checkXml(`
 <disk type='block' device='lun'>
-  <source dev='/dev/vx/dmp/emc0_0042'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
   <serial>data01</serial>
    ^^^^^^ error[option-unfit-for-lun]: brings its own identity
@@ -26,7 +26,7 @@ describe('option-unfit-for-lun', () => {
     checkXml(`
 <disk type='block' device='disk'>
   <driver name='qemu' type='qcow2' copy_on_read='on'/>
-  <source dev='/dev/vx/dmp/emc0_0042'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
   <serial>data01</serial>
 </disk>
@@ -37,7 +37,7 @@ describe('option-unfit-for-lun', () => {
 <disk type='block' device='lun'>
   <driver name='qemu' type='raw' copy_on_read='on'/>
 <!--                             ^^^^^^^^^^^^^^^^^ error[option-unfit-for-lun]: "copy_on_read" -->
-  <source dev='/dev/vx/dmp/emc0_0042'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `));
@@ -46,7 +46,7 @@ describe('option-unfit-for-lun', () => {
     checkXml(`
 <disk type='block' device='lun'>
   <driver name='qemu' type='raw'/>
-  <source dev='/dev/vx/dmp/emc0_0042'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <slices>
 <!-- ^^^^^^ error[option-unfit-for-lun]: "slices" -->
       <slice type='storage' offset='12345' size='123'/>
@@ -60,7 +60,7 @@ describe('option-unfit-for-lun', () => {
     checkXml(`
 <disk type='block' device='lun'>
   <driver name='qemu' type='raw'/>
-  <source dev='/dev/vx/dmp/emc0_0042'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <encryption format='luks'>
 <!-- ^^^^^^^^^^ error[option-unfit-for-lun]: "encryption" -->
       <secret type='passphrase' uuid='0a81f5b2-8403-7b23-c8d6-21ccc2f80d6f'/>
@@ -73,7 +73,7 @@ describe('option-unfit-for-lun', () => {
   test('every identity is one of the LUN', () =>
     checkXml(`
 <disk type='block' device='lun'>
-  <source dev='/dev/vx/dmp/emc0_0042'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
   <wwn>5000c50015ea71ac</wwn>
    ^^^ error[option-unfit-for-lun]
@@ -88,7 +88,7 @@ describe('option-unfit-for-lun', () => {
     checkXml(`
 <disk type='block' device='lun'>
   <driver name='qemu' type='raw' copy_on_read='off'/>
-  <source dev='/dev/vx/dmp/emc0_0042'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `));
@@ -98,14 +98,14 @@ describe('option-unfit-for-lun', () => {
       `
 <disk type='block' device='lun'>
   <driver name='qemu' type='qcow2'/>
-  <source dev='/dev/sdb'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `,
       `
 <disk type='block' device='lun'>
   <driver name='qemu' type='raw'/>
-  <source dev='/dev/sdb'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `,
@@ -115,14 +115,14 @@ describe('option-unfit-for-lun', () => {
     checkXmlFix(
       `
 <disk type='block' device='lun'>
-  <source dev='/dev/sdb'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
   <wwn>5000c50015ea71ac</wwn>
 </disk>
 `,
       `
 <disk type='block' device='lun'>
-  <source dev='/dev/sdb'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `,

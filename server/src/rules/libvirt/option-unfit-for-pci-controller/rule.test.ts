@@ -50,6 +50,13 @@ describe('option-unfit-for-pci-controller', () => {
 </controller>
 `));
 
+  test('hotplug at the root', () =>
+    checkXml(`
+<controller type='pci' index='0' model='pci-root'>
+  <target hotplug='off'/>
+</controller>
+`));
+
   test('the number of a bridge', () =>
     checkXml(`
 <controller type='pci' index='1' model='pci-bridge'>

@@ -43,7 +43,7 @@ const OPTIONS: readonly (readonly [option: string, models: readonly string[]])[]
   ['chassis', ['pcie-root-port', 'pcie-switch-downstream-port']],
   ['port', ['pcie-root-port', 'pcie-switch-downstream-port']],
   ['busNr', ['pci-expander-bus', 'pcie-expander-bus']],
-  ['hotplug', ['pcie-root-port', 'pcie-switch-downstream-port']],
+  ['hotplug', ['pci-root', 'pcie-root-port', 'pcie-switch-downstream-port']],
 ];
 
 const MODELS: ReadonlySet<string> = new Set([

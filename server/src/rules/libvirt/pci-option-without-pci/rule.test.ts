@@ -24,11 +24,11 @@ describe('pci-option-without-pci', () => {
 </interface>
 `));
 
-  test('the index of a SCSI disk', () =>
+  test('the index of a SATA disk', () =>
     checkXml(`
 <disk type='file' device='disk'>
   <source file='/guests/data.img'/>
-  <target dev='sda' bus='scsi'/>
+  <target dev='sda' bus='sata'/>
   <acpi index='3'/>
    ^^^^ error[pci-option-without-pci]: "acpi"
   <address type='drive' controller='0' bus='0' target='0' unit='0'/>

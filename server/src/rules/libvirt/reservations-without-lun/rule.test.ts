@@ -5,7 +5,7 @@ describe('reservations-without-lun', () => {
   test('reservations of an ordinary disk', () =>
     checkXml(`
 <disk type='block' device='disk'>
-  <source dev='/dev/vx/dmp/emc0_0042'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <reservations managed='yes'/>
 <!-- ^^^^^^^^^^^^ error[reservations-without-lun]: is for disks of device "lun" -->
   </source>
@@ -16,7 +16,7 @@ describe('reservations-without-lun', () => {
   test('reservations of a LUN', () =>
     checkXml(`
 <disk type='block' device='lun'>
-  <source dev='/dev/vx/dmp/emc0_0042'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <reservations managed='yes'/>
   </source>
   <target dev='sda' bus='scsi'/>
@@ -26,7 +26,7 @@ describe('reservations-without-lun', () => {
   test('a device that is not said is a disk', () =>
     checkXml(`
 <disk type='block'>
-  <source dev='/dev/vx/dmp/emc0_0042'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <reservations managed='no'>
 <!-- ^^^^^^^^^^^^ error[reservations-without-lun] -->
       <source type='unix' path='/var/run/qemu-pr-helper.sock' mode='client'/>
@@ -39,7 +39,7 @@ describe('reservations-without-lun', () => {
   test('an ordinary disk without them', () =>
     checkXml(`
 <disk type='block' device='disk'>
-  <source dev='/dev/vx/dmp/emc0_0042'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `));
@@ -48,7 +48,7 @@ describe('reservations-without-lun', () => {
     checkXmlFix(
       `
 <disk type='block' device='disk'>
-  <source dev='/dev/sdb'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
     <reservations managed='yes'/>
   </source>
   <target dev='sda' bus='scsi'/>
@@ -56,7 +56,7 @@ describe('reservations-without-lun', () => {
 `,
       `
 <disk type='block' device='disk'>
-  <source dev='/dev/sdb'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
   </source>
   <target dev='sda' bus='scsi'/>
 </disk>

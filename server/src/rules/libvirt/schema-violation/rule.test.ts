@@ -51,12 +51,15 @@ describe('schema-violation', () => {
 
   test('right: a whole virtio-scsi disk, attributes in any order, quotes of both kinds', () =>
     checkXml(`
+//- disk.xml
 <disk device="lun" type='block'>
   <target bus='scsi' dev='sda'/>
   <source dev='/dev/disk/by-path/pci-0000:00:1f.2-ata-1'/>
   <driver type='raw' name='qemu' cache='none'/>
   <address type='drive' controller='0' bus='0' target='0' unit='0'/>
 </disk>
+//- controller.xml
+<controller model="virtio-scsi" index='0' type='scsi'/>
 `));
 
   test('right: metadata and command lines of other namespaces', () =>

@@ -44,7 +44,7 @@ export const schemaViolation: XmlRule<Data> = {
         ),
         attribute: problem.code === 'wrong-attribute-value' ? inShort(problem.attribute.name.text) : undefined,
         allowed: allowed.filter((name) => name !== ''),
-        nearest: text.length > LONGEST_QUOTE ? undefined : nearestName(allowed, text),
+        nearest: text.length > LONGEST_QUOTE ? undefined : (nearestName(allowed, text) ?? onlyLonger(allowed, text)),
         elsewhere: 'elsewhere' in problem && problem.elsewhere,
         installed: found.origin === 'installed',
       });
@@ -66,6 +66,12 @@ export const schemaViolation: XmlRule<Data> = {
 
 function inShort(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+}
+
+/** The one name that begins with what stands there: two guides print `cache=no`, and mean `none`. */
+function onlyLonger(allowed: readonly string[], text: string): string | undefined {
+  const longer = text.length > 1 ? allowed.filter((name) => name.startsWith(text)) : [];
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 function whatStands(problem: SchemaProblem): { place: XmlRange; text: string } {

@@ -17,7 +17,7 @@ describe('shareable-format', () => {
     checkXml(`
 <disk type='block' device='disk'>
   <driver name='qemu' type='raw' cache='none'/>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='sda' bus='scsi'/>
   <shareable/>
 </disk>

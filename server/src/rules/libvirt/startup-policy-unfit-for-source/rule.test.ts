@@ -23,7 +23,7 @@ describe('startup-policy-unfit-for-source', () => {
   test('a block device', () =>
     checkXml(`
 <disk type='block' device='lun'>
-  <source startupPolicy="requisite" dev='/dev/sdb'/>
+  <source startupPolicy="requisite" dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
 <!--      ^^^^^^^^^^^^^^^^^^^^^^^^^ error[startup-policy-unfit-for-source] -->
   <target dev='sda' bus='scsi'/>
 </disk>

@@ -30,7 +30,7 @@ describe('unfiltered-sgio', () => {
   <devices>
     <disk sgio="unfiltered" type='block' device='lun'>
 <!--      ^^^^^^^^^^^^^^^^^ error[unfiltered-sgio] -->
-      <source dev='/dev/sdb'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
       <target dev='sdb' bus='scsi'/>
     </disk>
   </devices>
@@ -49,13 +49,13 @@ describe('unfiltered-sgio', () => {
     checkXmlFix(
       `
 <disk type='block' device='lun' sgio='unfiltered'>
-  <source dev='/dev/sdb'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `,
       `
 <disk type='block' device='lun'>
-  <source dev='/dev/sdb'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
   <target dev='sda' bus='scsi'/>
 </disk>
 `,

@@ -5,7 +5,7 @@ describe('unfit-transient-disk', () => {
   test('a block device', () =>
     checkXml(`
 <disk type='block' device='disk'>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
   <transient/>
    ^^^^^^^^^ error[unfit-transient-disk]: only files can be put aside
@@ -65,14 +65,14 @@ describe('unfit-transient-disk', () => {
     checkXmlFix(
       `
 <disk type='block' device='disk'>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
   <transient/>
 </disk>
 `,
       `
 <disk type='block' device='disk'>
-  <source dev='/dev/vx/dsk/guestdg/vol1'/>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
   <target dev='vda' bus='virtio'/>
 </disk>
 `,

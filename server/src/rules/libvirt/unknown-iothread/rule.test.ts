@@ -15,7 +15,7 @@ describe('unknown-iothread', () => {
     <disk type='block' device='disk'>
       <driver name='qemu' type='raw' cache='none' iothread='3'/>
 <!--                                                        ^ error[unknown-iothread]: has no thread 3 -->
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
     </disk>
   </devices>
@@ -34,7 +34,7 @@ describe('unknown-iothread', () => {
   <devices>
     <disk type='block' device='disk'>
       <driver name='qemu' type='raw' cache='none' iothread='2'/>
-      <source dev='/dev/vx/dsk/guestdg/vol1'/>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='vda' bus='virtio'/>
     </disk>
   </devices>
