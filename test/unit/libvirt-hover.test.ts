@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hoverLibvirt } from '../../server/src/features/libvirt/hover';
+import { attributeSchemaText, elementSchemaText } from '../../server/src/features/libvirt/schema-text';
 import { openXml, withoutCursor, XML_URI } from '../harness/check-xml-completion';
 
 /** What is said at the cursor, behind the text that it is said of. */
@@ -37,6 +38,22 @@ describe('elements, attributes and values', () => {
 
   test('texts', () => {
     expect(hoverAt('<disk><iotune><total_bytes_sec> 10<|>00 </total_bytes_sec></iotune></disk>')).toMatch(/^1000: /);
+  });
+
+  test('where no fact is known, what the schema says', () => {
+    const workspace = openXml("<crypto model='virtio'/>");
+    const document = workspace.document(XML_URI);
+    if (document?.root === undefined) throw new Error('There is no document.');
+    const judged = { document, schemas: workspace.currentSchemas };
+    const element = elementSchemaText(judged, document.root);
+    expect(element).toContain('Attributes: `model`, `type`');
+    expect(element).toContain('Elements: `');
+    expect(element).toContain('Since libvirt 11.3.0 or earlier, after 9.0.0.');
+    const attribute = attributeSchemaText(judged, document.root, 'type');
+    expect(attribute).toContain('The element needs it.');
+    expect(attribute).toContain('Values: `qemu`');
+    expect(attribute).toContain('*Source: the schema that comes with Clusterwright.*');
+    expect(attributeSchemaText(judged, document.root, 'unheard')).toBe('');
   });
 
   test('nothing is said where nothing is known', () => {

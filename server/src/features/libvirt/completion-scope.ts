@@ -31,7 +31,10 @@ export function completionScope(
 }
 
 /** A walk along the schema for the document that an element belongs to; undefined: there is no schema for it. */
-export function walkFor({ schemas, document }: CompletionScope, element: XmlElement): SchemaWalk | undefined {
+export function walkFor(
+  { schemas, document }: Pick<CompletionScope, 'schemas' | 'document'>,
+  element: XmlElement,
+): SchemaWalk | undefined {
   let root = element;
   while (root.parent) root = root.parent;
   const sameRoot = document.root?.name.text === root.name.text;

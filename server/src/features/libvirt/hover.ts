@@ -8,36 +8,48 @@ import type { Hover } from '../shared/hover';
 import { bullets, paragraphs } from '../shared/markdown';
 import { attributeDocumentation, elementDocumentation, valueDocumentation } from './fact-text';
 import { nodeAt, type XmlNode } from './node-at';
+import { attributeSchemaText, elementSchemaText, type JudgedDocument } from './schema-text';
 import { sourcePathText } from './source-path-text';
 
 /** What is known of the word at the offset; undefined where there is none or nothing is known. */
 export function hoverLibvirt(workspace: LibvirtWorkspace, uri: string, offset: number): Hover | undefined {
   const document = workspace.document(uri);
   const node = document?.kind && nodeAt(document.root, offset);
-  if (node === undefined) return undefined;
-  const markdown = markdownOf(node);
+  if (document === undefined || node === undefined) return undefined;
+  const markdown = markdownOf({ document, schemas: workspace.currentSchemas }, node);
   return markdown === '' ? undefined : { ...shownRange(node), markdown };
 }
 
-function markdownOf(node: XmlNode): string {
+function markdownOf(judged: JudgedDocument, node: XmlNode): string {
   const path = elementPath(node.element);
   switch (node.kind) {
     case 'name':
     case 'close-name':
-      return elementDocumentation(path);
+      return orElse(elementDocumentation(path), () => elementSchemaText(judged, node.element));
     case 'attribute':
-      return attributeDocumentation(path, node.attribute.name.text);
+      return attributeMarkdown(node.attribute.name.text);
     case 'value': {
       const { name, value = '' } = node.attribute;
-      if (hidesValue(name.text)) return attributeDocumentation(path, name.text);
-      const known = valueDocumentation(path, name.text, value);
+      if (hidesValue(name.text)) return attributeMarkdown(name.text);
+      const known = orElse(valueDocumentation(path, name.text, value), () => attributeMarkdown(name.text));
       return paragraphs(pathText(path, name.text, value), known, guideText(path, name.text, value));
     }
     case 'text':
-      return valueDocumentation(path, undefined, node.text.text.trim());
+      return orElse(valueDocumentation(path, undefined, node.text.text.trim()), () =>
+        elementSchemaText(judged, node.element),
+      );
     case 'between':
       return '';
   }
+
+  function attributeMarkdown(name: string): string {
+    return orElse(attributeDocumentation(path, name), () => attributeSchemaText(judged, node.element, name));
+  }
+}
+
+/** What is known, and where that is nothing, what the schema says. */
+function orElse(known: string, other: () => string): string {
+  return known === '' ? other() : known;
 }
 
 function shownRange({ kind, range, ...node }: XmlNode): { start: number; end: number } {
