@@ -1,4 +1,5 @@
 import type { XmlRange } from '../syntax/xml/xml-tree';
+import type { ControllerModel } from '../workspace/libvirt/controller-model';
 import type { LibvirtDocument } from '../workspace/libvirt/libvirt-document';
 import type { LibvirtWorkspace } from '../workspace/libvirt/libvirt-workspace';
 import type { RuleLevels } from '../workspace/rule-levels';
@@ -71,12 +72,16 @@ export class XmlChecker {
     const document = this.workspace.document(uri);
     if (document === undefined) return NOTHING;
     const { currentSchemas: schemas, version } = this.workspace;
-    const known = this.kept.get(document);
-    if (known?.schemas === schemas && known.key === String(version)) return known.report;
     const { xml, root, kind } = document;
+    const controllersBeside = (): readonly ControllerModel[] => this.workspace.controllersBeside(uri);
+    // A disk alone is judged together with the controllers beside it, and nothing else with its neighbours.
+    const beside = root?.name.text === 'disk' ? controllersBeside().map(keyOf).join(' ') : '';
+    const key = `${String(version)} ${beside}`;
+    const known = this.kept.get(document);
+    if (known?.schemas === schemas && known.key === key) return known.report;
     const findings: ShownFinding[] = [];
     if (root !== undefined && kind !== undefined) {
-      const subject: XmlSubject = { document, xml, root, schemas, version };
+      const subject: XmlSubject = { document, xml, root, schemas, version, controllersBeside };
       for (const rule of this.rules) {
         if (rule.roots && !rule.roots.includes(root.name.text)) continue;
         try {
@@ -87,9 +92,13 @@ export class XmlChecker {
       }
     }
     const report: FileReport = { findings: inOrder(findings), standIns: [] };
-    this.kept.set(document, { key: String(version), schemas, report });
+    this.kept.set(document, { key, schemas, report });
     return report;
   }
+}
+
+function keyOf({ type, model, index }: ControllerModel): string {
+  return [type, model, index].join('/');
 }
 
 function shown(

@@ -1,4 +1,5 @@
 import type { XmlDocument, XmlElement, XmlRange } from '../syntax/xml/xml-tree';
+import type { ControllerModel } from '../workspace/libvirt/controller-model';
 import type { LibvirtDocument } from '../workspace/libvirt/libvirt-document';
 import type { LibvirtSchemas } from '../workspace/libvirt/libvirt-schemas';
 import type { RuleData, RuleHead, Severity } from './rule-head';
@@ -12,6 +13,8 @@ export interface XmlSubject {
   readonly schemas: LibvirtSchemas;
   /** The version of libvirt that the document is for, such as `9.0.0`; undefined: nobody says so. */
   readonly version: string | undefined;
+  /** The controllers that stand alone in files of the same folder. */
+  controllersBeside(): readonly ControllerModel[];
 }
 
 /** What a finding in XML may have besides its place and data. */

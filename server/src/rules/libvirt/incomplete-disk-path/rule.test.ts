@@ -29,6 +29,14 @@ describe('incomplete-disk-path', () => {
 </domain>
 `));
 
+  test('a CD-ROM drive of the host may be any device', () =>
+    checkXml(`
+<disk type='block' device='cdrom'>
+  <source dev='/dev/disk/by-path/pci-0000:07:00.1-fc-0x5001438011393dee-lun'/>
+  <target dev='sda' bus='sata'/>
+</disk>
+`));
+
   test.each([
     '/dev/disk/by-path/pci-0000:07:00.1-fc-0x5001438011393dee-lun-1',
     '/dev/disk/by-path/pci-0000:0b:00.0-fc-0x5001738001340160:0x000000',
