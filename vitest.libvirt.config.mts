@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/libvirt/**/*.test.ts'],
+    globalSetup: ['test/libvirt/fetch-corpus.ts'],
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,

@@ -15,10 +15,19 @@ export function corpusFolder(): string {
   return folder;
 }
 
+/** The schemas that libvirt's test holds files against. */
+export function testedSchemas(): string[] {
+  return [...schemaTest().matchAll(/DO_TEST\(SCHEMAS_PATH "([^"]+)"/g)].map(([, name = '']) => name);
+}
+
+function schemaTest(): string {
+  return readFileSync(join(corpusFolder(), 'tests/virschematest.c'), 'utf8');
+}
+
 /** The files that libvirt's test holds against a schema. */
 export function schemaTestFiles(schema: string): string[] {
   const folder = corpusFolder();
-  const program = readFileSync(join(folder, 'tests/virschematest.c'), 'utf8');
+  const program = schemaTest();
   const group = new RegExp(`SCHEMAS_PATH "${schema.replace('.', '\\.')}", (\\w+)\\)`).exec(program)?.[1];
   const entries = new RegExp(`testSchemaEntry ${group ?? '?'}\\[\\] = \\{([\\s\\S]*?)\\n\\};`).exec(program)?.[1] ?? '';
   const found = [...entries.matchAll(/\.(?:dir|file) = "([^"]*)"(?:,\s*\.dirRegex = "([^"]*)")?/g)];
