@@ -1,5 +1,4 @@
 import { rootKind } from '../../syntax/libvirt/root-kind';
-import type { Pattern } from '../../syntax/relax-ng/pattern';
 import type { XmlElement } from '../../syntax/xml/xml-tree';
 import type { DomainModel } from '../../workspace/libvirt/domain-model';
 import { domainModel } from '../../workspace/libvirt/domain-model';
@@ -62,9 +61,4 @@ export function deviceAround(element: XmlElement | undefined): XmlElement | unde
   let device = element;
   while (device?.parent !== undefined && device.parent.name.text !== 'devices') device = device.parent;
   return device?.name.text === 'domain' ? undefined : device;
-}
-
-/** The pattern without those parts that are impossible anyway; undefined: all of it is. */
-export function possiblePattern(walk: SchemaWalk, pattern: Pattern): Pattern | undefined {
-  return pattern === walk.derivatives.pool.notAllowed ? undefined : pattern;
 }

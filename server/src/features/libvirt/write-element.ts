@@ -45,8 +45,6 @@ class ElementWriter {
   ) {}
 
   /** Writes an element and returns what is left of the content around it; undefined: it may not stand there. */
-  write(content: Pattern, path: readonly string[], indent: string, parts: UsualParts): Pattern | undefined;
-  write(content: Pattern, path: readonly string[], indent: string, parts: UsualParts | undefined): Pattern | undefined;
   write(content: Pattern, path: readonly string[], indent: string, parts?: UsualParts): Pattern | undefined {
     const { derivatives } = this.element.walk;
     const name = path[path.length - 1] ?? '';
@@ -135,7 +133,7 @@ class ElementWriter {
       if (path.length > this.element.path.length + DEEPEST || written.includes(child) || !possible(child)) return;
       writer.text(written.length === 0 ? `>\n${inner}<` : `\n${inner}<`);
       written.push(child);
-      content = this.write(content, [...path, child], inner, undefined) ?? content;
+      content = this.write(content, [...path, child], inner) ?? content;
     };
     for (const child of usual.children ?? []) writeChild(child);
     for (let round = 0; round < 12; round++) {
