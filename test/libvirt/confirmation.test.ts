@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { readXml } from '../../server/src/syntax/xml/read-xml';
+import { rootKind } from '../../server/src/syntax/libvirt/root-kind';
+import { judgeXml } from '../harness/check-xml';
+import { rulePages } from '../harness/rule-pages';
+import { refusals } from './libvirt-drivers';
+
+/** A document of a rule page, and what libvirt is to say to it. */
+interface Claim {
+  readonly title: string;
+  readonly text: string;
+  readonly refused: boolean;
+  /** QEMU's own checks count only where QEMU runs the guest. */
+  readonly forQemu: boolean;
+}
+
+const installed = execFileSync('virsh', ['--version'], { encoding: 'utf8' }).trim();
+
+/** What a page says about other versions than the installed one cannot be confirmed here. */
+const pages = rulePages().filter(
+  ({ folder, version }) => folder.startsWith('libvirt/') && (version === undefined || version === installed),
+);
+
+const claims: readonly Claim[] = pages.flatMap(({ id, wrong, right, version }) => {
+  const options = version === undefined ? {} : { version };
+  const claimsOf = (blocks: typeof wrong, kind: string): Claim[] =>
+    blocks.flatMap((files, at) => {
+      const findings = judgeXml(files, options);
+      return files.map(({ name, text }) => ({
+        title: `${id}, ${kind} ${String(at + 1)}, ${name}`,
+        text,
+        refused: findings(name).some(({ severity }) => severity === 'error'),
+        forQemu: isForQemu(text),
+      }));
+    });
+  // A warning on a page about one version says what other versions make of the text.
+  const certain = claimsOf(wrong, 'wrong').filter(({ refused }) => refused || version === undefined);
+  return [...certain, ...claimsOf(right, 'right')].filter(({ text }) => isOfDomain(text));
+});
+
+function rootOf(text: string): ReturnType<typeof readXml>['root'] {
+  return readXml(text, () => undefined).root;
+}
+
+function isOfDomain(text: string): boolean {
+  const name = rootOf(text)?.name.text ?? '';
+  return name === 'domain' || rootKind(name)?.fragment === true;
+}
+
+function isForQemu(text: string): boolean {
+  const root = rootOf(text);
+  const type = root?.attributes.find(({ name }) => name.text === 'type')?.value ?? '';
+  return root?.name.text !== 'domain' || ['kvm', 'qemu'].includes(type);
+}
+
+describe(`libvirt ${installed}`, () => {
+  const documents = claims.map(({ text }) => text);
+  const byTest = refusals('test', documents);
+  const byQemu = refusals('qemu', documents);
+
+  test('has something to confirm', () => {
+    expect(claims.filter(({ refused }) => refused).length).toBeGreaterThan(80);
+    expect(claims.filter(({ refused }) => !refused).length).toBeGreaterThan(60);
+  });
+
+  test.each(claims.map((claim, at) => ({ ...claim, at })))(
+    '$title: refused is $refused',
+    ({ refused, forQemu, at }) => {
+      const reason = byTest[at] ?? (forQemu ? byQemu[at] : undefined);
+      if (refused) expect(reason, 'an error, but libvirt takes it').toBeDefined();
+      else expect(reason, 'no error, but libvirt refuses it').toBeUndefined();
+    },
+  );
+});
