@@ -1,6 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FormatRefusal } from '../features/vcs/format-refusal';
+import type { FormatRefusal } from '../features/shared/format-outcome';
 import { baseName } from '../workspace/uri-paths';
 import { rangeIn } from './convert';
 import type { HandlerContext } from './handler-context';
@@ -45,5 +45,5 @@ function refusalMessage(document: TextDocument, { reason, offset }: FormatRefusa
   const name = baseName(document.uri);
   if (offset === undefined) return `"${name}" was not formatted: ${reason}.`;
   const line = String(document.positionAt(offset).line + 1);
-  return `"${name}" was not formatted: ${reason}, see line ${line}. Mend that first: where VCS would not read on, nobody can say what belongs where.`;
+  return `"${name}" was not formatted: ${reason}, see line ${line}. Mend that first: where nobody can read on, nobody can say what belongs where.`;
 }
