@@ -23,9 +23,10 @@ export const missingVirtioScsiController: XmlRule<Data> = {
   check(subject, report) {
     const model = domainModel(subject.xml);
     if (!model.forQemu || hasVirtioScsiByDefault(model)) return;
-    const devices = model.devices[0]?.parent;
+    const lacking = missing(model);
+    const devices = lacking.size > 0 ? model.devices[0]?.parent : undefined;
     if (devices && !isReallyLacking(subject, devices)) return;
-    for (const [index, [first, ...others]] of missing(model)) {
+    for (const [index, [first, ...others]] of lacking) {
       if (first === undefined) continue;
       const alone = model.domain === undefined;
       if (alone && subject.controllersBeside().some((one) => one.index === index && isVirtioScsi(one))) continue;
@@ -69,7 +70,9 @@ function missing(model: DomainModel): ReadonlyMap<number, readonly DiskModel[]> 
     if (disk.bus !== 'scsi' || (disk.device !== 'disk' && disk.device !== 'lun')) continue;
     const address = wanted ? model.driveAddress(disk) : givenDriveAddress(disk);
     if (address === undefined || model.controller('scsi', address.controller)) continue;
-    found.set(address.controller, [...(found.get(address.controller) ?? []), disk]);
+    const known = found.get(address.controller);
+    if (known) known.push(disk);
+    else found.set(address.controller, [disk]);
   }
   return found;
 }

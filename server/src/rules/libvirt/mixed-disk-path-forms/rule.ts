@@ -20,7 +20,10 @@ export const mixedDiskPathForms: XmlRule<Data> = {
     for (const disk of domainModel(xml).disks) {
       const host = hostPath(disk);
       const form = host && FORMS.get(host.path.kind);
-      if (host && form !== undefined) byForm.set(form, [...(byForm.get(form) ?? []), host]);
+      if (host === undefined || form === undefined) continue;
+      const known = byForm.get(form);
+      if (known) known.push(host);
+      else byForm.set(form, [host]);
     }
     // The form of most disks counts as the one that is meant; of two equal ones the first.
     const [usual, ...others] = [...byForm].sort(([, one], [, other]) => other.length - one.length);

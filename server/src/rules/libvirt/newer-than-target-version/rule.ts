@@ -1,10 +1,10 @@
 import type { Since } from '../../../catalog/libvirt/fact-shape';
-import { sinceOf } from '../../../catalog/libvirt/libvirt-facts';
 import { isNewerThan, sinceText } from '../../../catalog/libvirt/since';
 import type { XmlRule, XmlSubject } from '../../../engine/xml-rule';
 import { DOMAIN_SCHEMA } from '../../../syntax/libvirt/root-kind';
 import { validate } from '../../../syntax/relax-ng/validate';
-import { childElements, type XmlElement, type XmlRange } from '../../../syntax/xml/xml-tree';
+import type { XmlElement, XmlRange } from '../../../syntax/xml/xml-tree';
+import { type ElementSince, rootSince } from './known-since';
 
 type Data = { what: string; since: string; version: string };
 
@@ -20,7 +20,8 @@ export const newerThanTargetVersion: XmlRule<Data> = {
   check(subject, report) {
     const { document, root, version } = subject;
     if (version === undefined || document.kind?.schema !== DOMAIN_SCHEMA) return;
-    const found = [...newerWithin(root, [root.name.text], version)];
+    const found: Newer[] = [];
+    addNewer(root, rootSince(root.name.text), version, found);
     const refused = found.length > 0 ? refusedPlaces(subject) : new Set<number>();
     for (const { place, what, since } of found)
       if (!refused.has(place.start)) report(place, { what, since: sinceText(since), version });
@@ -35,29 +36,23 @@ interface Newer {
   readonly since: Since;
 }
 
-/** What is newer than the version; what stands within something newer is not named again. */
-function* newerWithin(element: XmlElement, path: readonly string[], version: string): Generator<Newer> {
+/** Adds what is newer than the version; what stands within something newer is not named again. */
+function addNewer(element: XmlElement, known: ElementSince, version: string, found: Newer[]): void {
   const name = element.name.text;
-  const since = sinceOf(path);
-  if (isNewer(since, version)) {
-    yield { place: element.name, what: `"${name}"`, since };
+  if (isNewer(known.since, version)) {
+    found.push({ place: element.name, what: `"${name}"`, since: known.since });
     return;
   }
-  for (const attribute of element.attributes) {
-    const of = `of "${name}"`;
-    const sinceName = sinceOf(path, attribute.name.text);
-    if (isNewer(sinceName, version)) {
-      yield { place: attribute.name, what: `"${attribute.name.text}" ${of}`, since: sinceName };
-      continue;
-    }
-    if (attribute.value === undefined || attribute.value === '') continue;
-    const sinceValue = sinceOf(path, attribute.name.text, attribute.value);
-    if (isNewer(sinceValue, version)) {
-      const what = `The value "${attribute.value}" for "${attribute.name.text}" ${of}`;
-      yield { place: attribute.valueRange, what, since: sinceValue };
-    }
+  for (const { name: attributeName, value, valueRange } of element.attributes) {
+    const attribute = known.attribute(attributeName.text);
+    const sinceValue = value === undefined ? undefined : attribute.ofValue(value);
+    const of = `"${attributeName.text}" of "${name}"`;
+    if (isNewer(attribute.since, version)) found.push({ place: attributeName, what: of, since: attribute.since });
+    else if (isNewer(sinceValue, version))
+      found.push({ place: valueRange, what: `The value "${value ?? ''}" for ${of}`, since: sinceValue });
   }
-  for (const child of childElements(element)) yield* newerWithin(child, [...path, child.name.text], version);
+  for (const child of element.children)
+    if (child.kind === 'element') addNewer(child, known.child(child.name.text), version, found);
 }
 
 function isNewer(since: Since | undefined, version: string): since is Since {
