@@ -8,7 +8,8 @@ import type {
   ResourceDependency,
   Span,
 } from '../syntax/vcs/tree';
-import type { Cluster, ReadKind } from '../workspace/cluster';
+import type { Cluster } from '../workspace/cluster';
+import type { ReadKind } from '../workspace/read-kind';
 import type { ClusterNames } from '../workspace/cluster-names';
 import type { ResourceType } from '../workspace/resource-type';
 import type { RuleData, RuleHead, Severity } from './rule-head';

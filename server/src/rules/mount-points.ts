@@ -1,4 +1,5 @@
 import type { ResourceDeclaration, Word } from '../syntax/vcs/tree';
+import { readingOfResources } from '../workspace/kept-reading';
 import { scalarWord } from './scalar-word';
 
 /** The types of the resources that mount something on a directory. */
@@ -11,20 +12,15 @@ export interface MountPoint {
   readonly word: Word;
 }
 
-const known = new WeakMap<ResourceDeclaration, MountPoint | null>();
-
 /** The directory of a mount; undefined where it differs from system to system, cannot be read, or is no absolute path. */
 export function mountPointOf(tree: ResourceDeclaration): MountPoint | undefined {
-  let point = known.get(tree);
-  if (point === undefined) known.set(tree, (point = readMountPoint(tree) ?? null));
-  return point ?? undefined;
-}
-
-function readMountPoint(tree: ResourceDeclaration): MountPoint | undefined {
   const word = scalarWord(tree, 'MountPoint');
   if (!word?.text.startsWith('/') || tree.name === undefined) return undefined;
   return { tree, path: word.text.replace(/\/+$/, '') || '/', word };
 }
+
+/** The mount points of a whole cluster. */
+export const mountPointReading = readingOfResources(MOUNT_TYPES, mountPointOf);
 
 /** The directories above a path, the nearest first, without the root. */
 export function directoriesAbove(path: string): string[] {

@@ -45,42 +45,8 @@ export const STORAGE_SOURCES = [
   'LVMLogicalVolume',
 ] as const;
 
-const uses = new WeakMap<ResourceDeclaration, StorageUse | null>();
-const sources = new WeakMap<ResourceDeclaration, StorageSource | null>();
-
 /** What a resource needs; undefined for other resources, and where the value differs from system to system or cannot be read. */
 export function storageUse(tree: ResourceDeclaration): StorageUse | undefined {
-  let use = uses.get(tree);
-  if (use === undefined) uses.set(tree, (use = readUse(tree) ?? null));
-  return use ?? undefined;
-}
-
-/** What a resource brings; undefined for resources of other types. */
-export function storageSource(tree: ResourceDeclaration): StorageSource | undefined {
-  let source = sources.get(tree);
-  if (source === undefined) sources.set(tree, (source = readSource(tree) ?? null));
-  return source ?? undefined;
-}
-
-/** Whether the source brings the volume that the use names. */
-export function bringsVolume(source: StorageSource, { container, volume, device }: StorageUse): boolean {
-  const { container: own } = source;
-  if (own === undefined || source.volumes.length === 0) return false;
-  if (container !== undefined) return own === container && volume !== undefined && source.volumes.includes(volume);
-  return source.volumes.some((name) => mapperName(own, name) === device?.mapperName);
-}
-
-/** Whether the source belongs to the disk group or volume group that the use names. */
-export function isOfContainer(source: StorageSource, { container }: StorageUse): boolean {
-  return source.container !== undefined && source.container === container;
-}
-
-/** Whether storage of that kind can serve the use: a file system of one system may lie on a shared volume, but not the other way round. */
-export function mayServe(source: StorageSource, use: StorageUse): boolean {
-  return source.family === use.family || (use.family === 'vxvm' && source.family === 'cvm');
-}
-
-function readUse(tree: ResourceDeclaration): StorageUse | undefined {
   switch (tree.type.text) {
     case 'Mount':
     case 'CFSMount': {
@@ -110,16 +76,8 @@ function readUse(tree: ResourceDeclaration): StorageUse | undefined {
   }
 }
 
-function containerUse(
-  tree: ResourceDeclaration,
-  family: StorageFamily,
-  word: Word | undefined,
-): StorageUse | undefined {
-  const container = word && plainName(word.text, family);
-  return word && container !== undefined ? { tree, family, word, container } : undefined;
-}
-
-function readSource(tree: ResourceDeclaration): StorageSource | undefined {
+/** What a resource brings; undefined for resources of other types. */
+export function storageSource(tree: ResourceDeclaration): StorageSource | undefined {
   switch (tree.type.text) {
     case 'DiskGroup':
       return sourceOf(tree, 'vxvm', 'DiskGroup', undefined);
@@ -142,6 +100,33 @@ function readSource(tree: ResourceDeclaration): StorageSource | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether the source brings the volume that the use names. */
+export function bringsVolume(source: StorageSource, { container, volume, device }: StorageUse): boolean {
+  const { container: own } = source;
+  if (own === undefined || source.volumes.length === 0) return false;
+  if (container !== undefined) return own === container && volume !== undefined && source.volumes.includes(volume);
+  return source.volumes.some((name) => mapperName(own, name) === device?.mapperName);
+}
+
+/** Whether the source belongs to the disk group or volume group that the use names. */
+export function isOfContainer(source: StorageSource, { container }: StorageUse): boolean {
+  return source.container !== undefined && source.container === container;
+}
+
+/** Whether storage of that kind can serve the use: a file system of one system may lie on a shared volume, but not the other way round. */
+export function mayServe(source: StorageSource, use: StorageUse): boolean {
+  return source.family === use.family || (use.family === 'vxvm' && source.family === 'cvm');
+}
+
+function containerUse(
+  tree: ResourceDeclaration,
+  family: StorageFamily,
+  word: Word | undefined,
+): StorageUse | undefined {
+  const container = word && plainName(word.text, family);
+  return word && container !== undefined ? { tree, family, word, container } : undefined;
 }
 
 function sourceOf(

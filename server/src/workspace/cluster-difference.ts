@@ -1,5 +1,5 @@
 import type { Declaration } from '../syntax/vcs/tree';
-import type { ReadKind } from './cluster';
+import type { ReadKind } from './read-kind';
 import type { NameKind, Structure } from './structure';
 
 /** What of a cluster its declarations and their order make up. */

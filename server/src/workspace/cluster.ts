@@ -1,8 +1,9 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
-import type { Declaration, DeclarationKind, ObjectDeclaration, ResourceDeclaration } from '../syntax/vcs/tree';
+import type { Declaration, ObjectDeclaration, ResourceDeclaration } from '../syntax/vcs/tree';
 import { differenceOf } from './cluster-difference';
 import { isWellKnownTypeFile } from './include-names';
 import type { OwnTypes } from './own-types';
+import type { ReadKind } from './read-kind';
 import { catalogType, declaredType, type ResourceType } from './resource-type';
 import { buildStructure, type NameKind, renamedStructure, sameHeader, type Structure } from './structure';
 import type { VcsFile } from './vcs-file';
@@ -49,12 +50,6 @@ export interface Cluster {
   /** Counts changes after which declarations may belong to other groups or files: then whatever was kept is out of date. */
   readonly regroupings: number;
 }
-
-/**
- * A kind of declarations, the resources of one type (`resource:Mount`), or what resources or groups there are, by type, name
- * and place, whatever they say.
- */
-export type ReadKind = DeclarationKind | `resource:${string}` | 'resource-name' | 'group-name';
 
 /** What the cluster needs to know about the files around it. */
 export interface ClusterFiles {

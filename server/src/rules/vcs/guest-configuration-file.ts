@@ -9,16 +9,8 @@ export interface GuestConfigurationFile {
   readonly directories: readonly string[];
 }
 
-const files = new WeakMap<ResourceDeclaration, GuestConfigurationFile | null>();
-
 /** The file that a KVMGuest resource names for all systems; undefined where it names none by an absolute path. */
 export function guestConfigurationFile(tree: ResourceDeclaration): GuestConfigurationFile | undefined {
-  let file = files.get(tree);
-  if (file === undefined) files.set(tree, (file = readFile(tree) ?? null));
-  return file ?? undefined;
-}
-
-function readFile(tree: ResourceDeclaration): GuestConfigurationFile | undefined {
   const word = tree.name && writtenValue(tree, 'GuestConfigFilePath')?.attribute?.value;
   if (word?.kind !== 'scalar' || !word.text.startsWith('/')) return undefined;
   return { word, directories: directoriesAbove(word.text) };

@@ -7,7 +7,8 @@ import {
   type ObjectDeclaration,
   type ResourceDeclaration,
 } from '../../syntax/vcs/tree';
-import { type Cluster, type ReadKind, typeNamed } from '../../workspace/cluster';
+import { type Cluster, typeNamed } from '../../workspace/cluster';
+import type { ReadKind } from '../../workspace/read-kind';
 import { type GroupLink, groupLinks } from '../../workspace/group-links';
 import { readingOfResources } from '../../workspace/kept-reading';
 import type { ResourceType } from '../../workspace/resource-type';

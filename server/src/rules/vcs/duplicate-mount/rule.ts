@@ -4,7 +4,7 @@ import type { Cluster } from '../../../workspace/cluster';
 import { onceFor, type Reading, readingOfResources } from '../../../workspace/kept-reading';
 import { isNetworkFileSystem } from '../../file-systems';
 import { linkedGroups, shareSystem } from '../../group-systems';
-import { MOUNT_TYPES, mountPointOf } from '../../mount-points';
+import { mountPointReading } from '../../mount-points';
 import { scalarWord } from '../../scalar-word';
 
 type Data = {
@@ -28,7 +28,7 @@ export const duplicateMount: ClusterRule<Data> = {
   reads: ['group', 'group-dependency', 'resource:Mount', 'resource:CFSMount'],
   exact: true,
   check({ cluster }, report) {
-    const points = sameValue(cluster, pointReading.of(cluster));
+    const points = sameValue(cluster, mountPointReading.of(cluster));
     const devices = sameValue(cluster, deviceReading.of(cluster));
     const isLinked = linkedGroups(cluster);
     const told = new Set<ResourceDeclaration>();
@@ -94,16 +94,11 @@ interface Pair {
 
 /** A value that two mounts must not have in common. */
 interface MountedValue {
-  readonly key: string;
+  readonly path: string;
   readonly word: Word;
 }
 
 type MountReading = Reading<ResourceDeclaration, MountedValue>;
-
-const pointReading = readingOfResources(MOUNT_TYPES, (tree): MountedValue | undefined => {
-  const point = mountPointOf(tree);
-  return point && { key: point.path, word: point.word };
-});
 
 const deviceReading = readingOfResources(['Mount'], deviceOf);
 
@@ -129,15 +124,15 @@ const repeatedIn = onceFor((mounts: readonly MountReading[]): readonly (readonly
   const first = new Map<string, MountReading>();
   const repeated = new Map<string, MountReading[]>();
   for (const mount of mounts) {
-    const { key } = mount.value;
-    const earlier = first.get(key);
+    const { path } = mount.value;
+    const earlier = first.get(path);
     if (earlier === undefined) {
-      first.set(key, mount);
+      first.set(path, mount);
       continue;
     }
-    const same = repeated.get(key);
+    const same = repeated.get(path);
     if (same) same.push(mount);
-    else repeated.set(key, [earlier, mount]);
+    else repeated.set(path, [earlier, mount]);
   }
   return [...repeated.values()];
 });
@@ -146,5 +141,5 @@ const repeatedIn = onceFor((mounts: readonly MountReading[]): readonly (readonly
 function deviceOf(tree: ResourceDeclaration): MountedValue | undefined {
   const word = scalarWord(tree, 'BlockDevice');
   if (!word?.text.startsWith('/dev/') || isNetworkFileSystem(scalarWord(tree, 'FSType')?.text ?? '')) return undefined;
-  return { key: word.text, word };
+  return { path: word.text, word };
 }

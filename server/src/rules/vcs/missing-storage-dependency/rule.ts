@@ -35,8 +35,9 @@ export const missingStorageDependency: GroupRule<Data> = {
   since: '0.1.0',
   scope: 'group',
   check(subject, report) {
-    const users = subject.resources.flatMap((tree) => storageUse(tree) ?? []);
-    const sources = users.length === 0 ? [] : subject.resources.flatMap((tree) => storageSource(tree) ?? []);
+    const users = subject.resources.map(storageUse).filter((use) => use !== undefined);
+    if (users.length === 0) return;
+    const sources = subject.resources.map(storageSource).filter((source) => source !== undefined);
     if (sources.length === 0) return;
     // Most need no more than the line right below them, so that the ways over others are looked for last.
     const doubtful = users.flatMap((use) => {

@@ -5,7 +5,7 @@ import { onceForBoth, type Reading, readingOfResources } from '../../../workspac
 import { requiredGroups } from '../../../workspace/required-groups';
 import type { Structure } from '../../../workspace/structure';
 import { addGroupDependency } from '../../add-dependency';
-import { MOUNT_TYPES, type MountPoint, mountPointOf } from '../../mount-points';
+import { MOUNT_TYPES, type MountPoint, mountPointOf, mountPointReading } from '../../mount-points';
 import { type GuestConfigurationFile, guestConfigurationFile } from '../guest-configuration-file';
 import { switchStates } from '../kvm-guest-keys';
 
@@ -30,7 +30,7 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
   exact: true,
   check({ cluster }, report) {
     const { structure } = cluster;
-    const mounts = mountsForOthers(pointReading.of(cluster), structure);
+    const mounts = mountsForOthers(mountPointReading.of(cluster), structure);
     if (mounts.size === 0) return;
     const type = typeNamed(cluster, 'KVMGuest');
     let groupsBelow: ReturnType<typeof requiredGroups> | undefined;
@@ -101,7 +101,6 @@ const guestsBelow = onceForBoth(
   ) => guests.filter(({ value }) => value.directories.some((directory) => mounts.has(directory))),
 );
 
-const pointReading = readingOfResources(MOUNT_TYPES, mountPointOf);
 const fileReading = readingOfResources(['KVMGuest'], guestConfigurationFile);
 
 function groupName(cluster: Cluster, group: number): string {
