@@ -13,6 +13,7 @@ import { bridgeInterfaceWithoutSource } from './libvirt/bridge-interface-without
 import { cachedSharedDisk } from './libvirt/cached-shared-disk/rule';
 import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rule';
 import { cdromInBootOrder } from './libvirt/cdrom-in-boot-order/rule';
+import { cipherOfEncryptedDisk } from './libvirt/cipher-of-encrypted-disk/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
 import { clusterListWithoutOwnCluster } from './vcs/cluster-list-without-own-cluster/rule';
 import { conflictingIothreads } from './libvirt/conflicting-iothreads/rule';
@@ -126,6 +127,7 @@ import { mtuUnfitForInterface } from './libvirt/mtu-unfit-for-interface/rule';
 import { multipleKvmGuestsInGroup } from './vcs/multiple-kvm-guests-in-group/rule';
 import { natOnlyClusterGuest } from './libvirt/nat-only-cluster-guest/rule';
 import { nativeIoWithCache } from './libvirt/native-io-with-cache/rule';
+import { networkSourceWithoutName } from './libvirt/network-source-without-name/rule';
 import { newerThanTargetVersion } from './libvirt/newer-than-target-version/rule';
 import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
 import { obsoleteType } from './vcs/obsolete-type/rule';
@@ -151,13 +153,13 @@ import { redeclaredKnownType } from './vcs/redeclared-known-type/rule';
 import { relativePath } from './vcs/relative-path/rule';
 import { remoteClusterOfOwnName } from './vcs/remote-cluster-of-own-name/rule';
 import { remoteClusterWithoutHeartbeat } from './vcs/remote-cluster-without-heartbeat/rule';
+import { requisiteFixedDisk } from './libvirt/requisite-fixed-disk/rule';
 import { reservationsWithoutLun } from './libvirt/reservations-without-lun/rule';
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { schemaViolation } from './libvirt/schema-violation/rule';
 import { shareableFormat } from './libvirt/shareable-format/rule';
 import { snapshotOfSharedDisk } from './libvirt/snapshot-of-shared-disk/rule';
-import { startupPolicyUnfitForSource } from './libvirt/startup-policy-unfit-for-source/rule';
 import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
 import { storageFoundationUnderRhevGuest } from './vcs/storage-foundation-under-rhev-guest/rule';
 import { storageInCvmGroup } from './vcs/storage-in-cvm-group/rule';
@@ -205,6 +207,7 @@ import { unstableDiskPath } from './libvirt/unstable-disk-path/rule';
 import { unusableImageFormat } from './libvirt/unusable-image-format/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
 import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
+import { usbPortOutOfRange } from './libvirt/usb-port-out-of-range/rule';
 import { virtioOptionWithoutVirtio } from './libvirt/virtio-option-without-virtio/rule';
 import { virtioScsiOptionOnOtherController } from './libvirt/virtio-scsi-option-on-other-controller/rule';
 import { vxconfigdWithoutSyslog } from './vcs/vxconfigd-without-syslog/rule';
@@ -348,6 +351,7 @@ export const libvirtRules: readonly XmlRule[] = [
   bridgeInterfaceWithoutSource,
   cachedSharedDisk,
   cdromInBootOrder,
+  cipherOfEncryptedDisk,
   conflictingIothreads,
   conflictingThrottling,
   controllerModelWithoutQemu,
@@ -390,6 +394,7 @@ export const libvirtRules: readonly XmlRule[] = [
   mtuUnfitForInterface,
   natOnlyClusterGuest,
   nativeIoWithCache,
+  networkSourceWithoutName,
   newerThanTargetVersion,
   optionOfQcow2OffQcow2,
   optionUnfitForLun,
@@ -401,11 +406,11 @@ export const libvirtRules: readonly XmlRule[] = [
   pciOptionWithoutPci,
   portOfNfsSource,
   readonlyAtaDisk,
+  requisiteFixedDisk,
   reservationsWithoutLun,
   schemaViolation,
   shareableFormat,
   snapshotOfSharedDisk,
-  startupPolicyUnfitForSource,
   targetOptionUnfitForDrive,
   throttleLimitOutOfRange,
   tooManyVirtioDevices,
@@ -422,6 +427,7 @@ export const libvirtRules: readonly XmlRule[] = [
   unsharedVhostUserMemory,
   unstableDiskPath,
   unusableImageFormat,
+  usbPortOutOfRange,
   virtioOptionWithoutVirtio,
   virtioScsiOptionOnOtherController,
   xmlNotWellFormed,
@@ -440,6 +446,7 @@ export const rules: readonly RuleHead[] = [
   cachedSharedDisk,
   capacityAgainstStatistics,
   cdromInBootOrder,
+  cipherOfEncryptedDisk,
   clearTextPassword,
   clusterListWithoutOwnCluster,
   conflictingIothreads,
@@ -553,6 +560,7 @@ export const rules: readonly RuleHead[] = [
   multipleKvmGuestsInGroup,
   natOnlyClusterGuest,
   nativeIoWithCache,
+  networkSourceWithoutName,
   newerThanTargetVersion,
   notifierInParallelGroup,
   obsoleteType,
@@ -578,13 +586,13 @@ export const rules: readonly RuleHead[] = [
   relativePath,
   remoteClusterOfOwnName,
   remoteClusterWithoutHeartbeat,
+  requisiteFixedDisk,
   reservationsWithoutLun,
   reservedName,
   scatteredReplication,
   schemaViolation,
   shareableFormat,
   snapshotOfSharedDisk,
-  startupPolicyUnfitForSource,
   stateChangeTriggerOnLargeGroup,
   storageFoundationUnderRhevGuest,
   storageInCvmGroup,
@@ -632,6 +640,7 @@ export const rules: readonly RuleHead[] = [
   unusableImageFormat,
   unusedSuppression,
   unusualDrDependency,
+  usbPortOutOfRange,
   virtioOptionWithoutVirtio,
   virtioScsiOptionOnOtherController,
   vxconfigdWithoutSyslog,

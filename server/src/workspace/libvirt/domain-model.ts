@@ -38,6 +38,10 @@ export class DomainModel {
     return (this.controllersRead ??= this.named('controller').map(controllerModel));
   }
 
+  private get isOfVmware(): boolean {
+    return this.domain !== undefined && attributeText(this.domain, 'type') === 'vmware';
+  }
+
   /** The first controller of that type with that index. */
   controller(type: string, index: number): ControllerModel | undefined {
     return this.controllers.find((controller) => controller.type === type && controller.index === index);
@@ -45,7 +49,7 @@ export class DomainModel {
 
   /** Where on its bus a disk is, be it said or given by libvirt. */
   driveAddress(disk: DiskModel): DriveAddress | undefined {
-    return givenDriveAddress(disk) ?? automaticDriveAddress(disk, this.forQemu);
+    return givenDriveAddress(disk) ?? automaticDriveAddress(disk, this.isOfVmware);
   }
 
   /** The machine type, such as `pc-q35-7.2`; undefined: libvirt chooses. */

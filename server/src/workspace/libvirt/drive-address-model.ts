@@ -20,11 +20,12 @@ export function givenDriveAddress({ address }: Pick<DiskModel, 'address'>): Driv
 
 /**
  * The place that libvirt gives to a drive without an address, by the letters of its name; undefined: its bus has no such
- * places, or the name says no number. A SCSI bus is wide for QEMU: 15 units, the controller itself being unit 7.
+ * places, or the name says no number. libvirt deals SCSI disks out by seven to a controller, also for virtio-scsi, which takes
+ * many more (seen with libvirt 9.0.0 and its driver of QEMU); for VMware by fifteen, the controller itself being unit 7.
  */
 export function automaticDriveAddress(
   { bus, targetName, address }: Pick<DiskModel, 'bus' | 'targetName' | 'address'>,
-  wideScsi = true,
+  wideScsi = false,
 ): DriveAddress | undefined {
   if (address !== undefined) return undefined;
   const index = targetIndex(targetName ?? '');

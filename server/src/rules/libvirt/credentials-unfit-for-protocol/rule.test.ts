@@ -43,6 +43,48 @@ describe('credentials-unfit-for-protocol', () => {
 </disk>
 `));
 
+  test('credentials for nbd', () =>
+    checkXml(`
+<disk type='network' device='disk'>
+  <auth username='myuser'>
+   ^^^^ error[credentials-unfit-for-protocol]: takes no credentials
+    <secret type='iscsi' usage='b'/>
+  </auth>
+  <source protocol='nbd' name='/a/b'>
+    <host name='store'/>
+  </source>
+  <target dev='vda' bus='virtio'/>
+</disk>
+`));
+
+  test('credentials for gluster', () =>
+    checkXml(`
+<disk type='network' device='disk'>
+  <auth username='myuser'>
+   ^^^^ error[credentials-unfit-for-protocol]: takes no credentials
+    <secret type='iscsi' usage='b'/>
+  </auth>
+  <source protocol='gluster' name='/a/b'>
+    <host name='store'/>
+  </source>
+  <target dev='vda' bus='virtio'/>
+</disk>
+`));
+
+  test('credentials for tftp', () =>
+    checkXml(`
+<disk type='network' device='disk'>
+  <auth username='myuser'>
+   ^^^^ error[credentials-unfit-for-protocol]: takes no credentials
+    <secret type='iscsi' usage='b'/>
+  </auth>
+  <source protocol='tftp' name='/a/b'>
+    <host name='store'/>
+  </source>
+  <target dev='vda' bus='virtio'/>
+</disk>
+`));
+
   test('one of Ceph for RBD', () =>
     checkXml(`
 <disk type='network' device='disk'>

@@ -4,11 +4,11 @@ import { domainModel } from '../../../workspace/libvirt/domain-model';
 import { attributeText, descend, firstChild } from '../../../workspace/libvirt/element-model';
 import { REFUSED } from '../consequence';
 import { inForce } from '../in-force';
-import { replaceMarked } from '../xml-edits';
+import { removeMarked, replaceMarked } from '../xml-edits';
 
-type Data = { type: string; protocol: string; fitting: string };
+type Data = { protocol: string; type?: string; fitting?: string };
 
-/** Secrets of another kind than the protocol takes. */
+/** Secrets of another kind than the protocol takes, and credentials for protocols without. */
 export const credentialsUnfitForProtocol: XmlRule<Data> = {
   id: 'credentials-unfit-for-protocol',
   title: 'Credentials that the protocol of a disk does not take',
@@ -22,8 +22,11 @@ export const credentialsUnfitForProtocol: XmlRule<Data> = {
     if (!inForce(subject)) return;
     for (const { element, source, type } of domainModel(subject.xml).disks) {
       const protocol = source && attributeText(source, 'protocol');
-      const fitting = protocol === undefined ? undefined : SECRETS.get(protocol);
-      if (type !== 'network' || protocol === undefined || fitting === undefined) continue;
+      if (type !== 'network' || protocol === undefined) continue;
+      const outside = firstChild(element, 'auth');
+      if (outside && OPEN.has(protocol)) report(outside.name, { protocol });
+      const fitting = SECRETS.get(protocol);
+      if (fitting === undefined) continue;
       const auth = descend(source, 'auth') ?? firstChild(element, 'auth');
       const secret = descend(auth, 'secret');
       const kind = secret && xmlAttribute(secret, 'type');
@@ -31,10 +34,18 @@ export const credentialsUnfitForProtocol: XmlRule<Data> = {
         report(kind.valueRange, { type: kind.value, protocol, fitting });
     }
   },
-  message: ({ type, protocol, fitting }) =>
-    `"${protocol}" takes a secret of type "${fitting}", and this is one of type "${type}": ${REFUSED}. Change it to "${fitting}".`,
-  fix: (subject) => [replaceMarked(subject, subject.data.fitting)],
+  message: ({ type = '', protocol, fitting }) =>
+    fitting === undefined
+      ? `"${protocol}" takes no credentials: ${REFUSED}. Remove "auth".`
+      : `"${protocol}" takes a secret of type "${fitting}", and this is one of type "${type}": ${REFUSED}. Change it to "${fitting}".`,
+  fix(subject) {
+    const { fitting } = subject.data;
+    return [fitting === undefined ? removeMarked(subject, 'Remove "auth"') : replaceMarked(subject, fitting)];
+  },
 };
+
+/** Protocols without credentials. */
+const OPEN: ReadonlySet<string> = new Set(['nbd', 'gluster', 'tftp']);
 
 /** The kind of secret that a protocol takes. */
 const SECRETS: ReadonlyMap<string, string> = new Map([

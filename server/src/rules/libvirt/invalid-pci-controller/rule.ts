@@ -43,7 +43,12 @@ export const invalidPciController: XmlRule<Data> = {
       for (const [name, least, most] of RANGES) {
         const option = target && xmlAttribute(target, name);
         const number = numberIn(option?.value);
-        if (option?.value !== undefined && number !== undefined && (number < least || number > most))
+        if (
+          option?.value !== undefined &&
+          number !== undefined &&
+          number <= MOST_IN_A_BYTE &&
+          (number < least || number > most)
+        )
           report(option.valueRange, {
             defect: `"${name}" is ${option.value}, and goes from ${String(least)} to ${String(most)}`,
           });
@@ -55,11 +60,12 @@ export const invalidPciController: XmlRule<Data> = {
   message: ({ defect }) => `${defect}: ${REFUSED}. Correct it, or leave it out, and libvirt finds something that fits.`,
 };
 
+/** More than a byte holds is a violation of the schema. */
+const MOST_IN_A_BYTE = 255;
+
 /** Options of a PCI controller, with the lowest and highest number. */
 const RANGES: readonly (readonly [name: string, least: number, most: number])[] = [
   ['chassisNr', 1, 255],
-  ['chassis', 0, 255],
-  ['port', 0, 255],
   ['busNr', 1, 254],
   ['index', 0, 30],
 ];

@@ -33,8 +33,8 @@ export const invalidTargetName: XmlRule<Data> = {
 const FIXED = /^(?:hd|sd|vd|xvd|ubd)/;
 
 function defectOf(name: string, device: DriveKind, bus: string | undefined, forQemu: boolean): string | undefined {
-  // Newer versions know names of NVMe disks; which is the first is not known.
-  if (bus === 'nvme' || name.startsWith('nvme')) return undefined;
+  // Any other beginning is a violation of the schema, or a name of NVMe disks that newer versions know.
+  if (bus === 'nvme' || !/^(?:fd|hd|sd|vd|xvd|ubd)\w+$/.test(name)) return undefined;
   if (device === 'floppy' && !name.startsWith('fd')) return 'a floppy begins with "fd", such as "fda"';
   if ((device === 'disk' || device === 'lun') && !FIXED.test(name))
     return 'a disk begins with "vd", "sd", "hd", "xvd" or "ubd", such as "vda"';

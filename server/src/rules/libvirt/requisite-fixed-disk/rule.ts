@@ -5,12 +5,12 @@ import { REFUSED } from '../consequence';
 import { inForce } from '../in-force';
 import { removeMarked } from '../xml-edits';
 
-type Data = { policy: string; why: string };
+type Data = Record<string, never>;
 
-/** `startupPolicy` at sources over the network, and `requisite` at fixed disks. */
-export const startupPolicyUnfitForSource: XmlRule<Data> = {
-  id: 'startup-policy-unfit-for-source',
-  title: 'Policy for a missing source that the source cannot have',
+/** `startupPolicy='requisite'` at fixed disks. */
+export const requisiteFixedDisk: XmlRule<Data> = {
+  id: 'requisite-fixed-disk',
+  title: 'Fixed disk that may be missing after a migration only',
   severity: 'error',
   certainty: 'product',
   languages: ['libvirt-xml'],
@@ -22,12 +22,11 @@ export const startupPolicyUnfitForSource: XmlRule<Data> = {
     for (const { device, type, source } of domainModel(subject.xml).disks) {
       const policy = source && xmlAttribute(source, 'startupPolicy');
       if (policy?.value === undefined) continue;
-      if (type === 'network')
-        report(policy, { policy: policy.value, why: 'is for sources of the host, and not for the network' });
-      else if (policy.value === 'requisite' && (device === 'disk' || device === 'lun'))
-        report(policy, { policy: policy.value, why: 'is for drives for CD-ROMs and floppies only' });
+      if (policy.value === 'requisite' && type !== 'network' && (device === 'disk' || device === 'lun'))
+        report(policy, {});
     }
   },
-  message: ({ policy, why }) => `"startupPolicy='${policy}'" ${why}: ${REFUSED}. Remove it.`,
+  message: () =>
+    `"startupPolicy='requisite'" is for drives for CD-ROMs and floppies only: ${REFUSED}. Remove it, or say "optional".`,
   fix: (subject) => [removeMarked(subject, 'Remove "startupPolicy"')],
 };

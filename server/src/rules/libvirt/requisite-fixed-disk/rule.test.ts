@@ -1,12 +1,12 @@
 import { describe, test } from 'vitest';
 import { checkXml, checkXmlFix } from '../../../../../test/harness/check-xml';
 
-describe('startup-policy-unfit-for-source', () => {
+describe('requisite-fixed-disk', () => {
   test('a fixed disk', () =>
     checkXml(`
 <disk type='file' device='disk'>
   <source file='/guests/data.img' startupPolicy='requisite'/>
-<!--                              ^^^^^^^^^^^^^^^^^^^^^^^^^ error[startup-policy-unfit-for-source]: is for drives for CD-ROMs -->
+<!--                              ^^^^^^^^^^^^^^^^^^^^^^^^^ error[requisite-fixed-disk]: is for drives for CD-ROMs -->
   <target dev='vda' bus='virtio'/>
 </disk>
 `));
@@ -24,7 +24,7 @@ describe('startup-policy-unfit-for-source', () => {
     checkXml(`
 <disk type='block' device='lun'>
   <source startupPolicy="requisite" dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'/>
-<!--      ^^^^^^^^^^^^^^^^^^^^^^^^^ error[startup-policy-unfit-for-source] -->
+<!--      ^^^^^^^^^^^^^^^^^^^^^^^^^ error[requisite-fixed-disk] -->
   <target dev='sda' bus='scsi'/>
 </disk>
 `));
