@@ -74,9 +74,9 @@ describe('the model of a domain', () => {
 
   test.each([
     ['sda', 'scsi', '0:0:0:0'],
-    ['sdh', 'scsi', '0:0:0:8'],
-    ['sdo', 'scsi', '0:0:0:15'],
-    ['sdp', 'scsi', '1:0:0:0'],
+    ['sdg', 'scsi', '0:0:0:6'],
+    ['sdh', 'scsi', '1:0:0:0'],
+    ['sdp', 'scsi', '2:0:0:1'],
     ['hdb', 'ide', '0:0:0:1'],
     ['hdc', 'ide', '0:1:0:0'],
     ['sdg', 'sata', '1:0:0:0'],
@@ -86,8 +86,9 @@ describe('the model of a domain', () => {
     expect(addressOf(`<target dev='${dev}' bus='${bus}'/>`)).toBe(place);
   });
 
-  test('a narrow SCSI bus has 7 places', () => {
-    expect(addressOf("<target dev='sdh' bus='scsi'/>", '', 'test')).toBe('1:0:0:0');
+  test('a wide SCSI bus, as VMware has it, has 15 places besides that of the controller', () => {
+    const place = (name: string): string | undefined => addressOf(`<target dev='${name}' bus='scsi'/>`, '', 'vmware');
+    expect(['sdg', 'sdh', 'sdo', 'sdp'].map(place)).toEqual(['0:0:0:6', '0:0:0:8', '0:0:0:15', '1:0:0:0']);
   });
 
   test('an address that is said counts, and what it does not say is 0', () => {

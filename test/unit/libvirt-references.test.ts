@@ -95,7 +95,7 @@ test('what libvirt adds is shown behind the target', () => {
       text,
     );
   expect(hinted("<disk><target dev='sdi' bus='scsi'/></disk>")).toBe(
-    "<disk><target dev='sdi' bus='scsi'/>«address: controller 0, bus 0, target 0, unit 9»</disk>",
+    "<disk><target dev='sdi' bus='scsi'/>«address: controller 1, bus 0, target 0, unit 1»</disk>",
   );
   expect(hinted("<disk><target dev='vda'/></disk>")).toBe("<disk><target dev='vda'/>«bus virtio»</disk>");
   expect(hinted("<disk><target dev='hdb'/></disk>")).toBe(

@@ -125,7 +125,7 @@ describe('duplicate-drive-address', () => {
 </domain>
 `));
 
-  test('unit 7 is the controller, so the eighth disk is unit 8', () =>
+  test('the eighth disk is the first one on the second controller', () =>
     checkXml(`
 <domain type='kvm'>
   <name>n1</name>
@@ -135,6 +135,7 @@ describe('duplicate-drive-address', () => {
   </os>
   <devices>
     <controller type='scsi' index='0' model='virtio-scsi'/>
+    <controller type='scsi' index='1' model='virtio-scsi'/>
     <disk type='block' device='disk'>
       <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
       <target dev='sdh' bus='scsi'/>
@@ -142,7 +143,7 @@ describe('duplicate-drive-address', () => {
     <disk type='block' device='disk'>
       <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='sda' bus='scsi'/>
-      <address type='drive' controller='0' bus='0' target='0' unit='9'/>
+      <address type='drive' controller='0' bus='0' target='0' unit='8'/>
     </disk>
   </devices>
 </domain>

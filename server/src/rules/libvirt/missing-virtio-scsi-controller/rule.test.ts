@@ -41,13 +41,13 @@ describe('missing-virtio-scsi-controller', () => {
     </disk>${disk('sdc', on(1, 1))}`),
     ));
 
-  test('the sixteenth disk goes to a second controller by itself', () =>
+  test('the eighth disk goes to a second controller by itself', () =>
     checkXml(
       guest(`
     <controller type='scsi' index='0' model='virtio-scsi'/>
-    <disk type='block'><source dev='/dev/guestvg/p'/>
-      <target dev='sdp' bus='scsi'/>
-<!--   ^^^^^^ warning[missing-virtio-scsi-controller]: SCSI controller 1 -->
+    <disk type='block'><source dev='/dev/guestvg/h'/>
+      <target dev='sdh' bus='scsi'/>
+<!--   ^^^^^^ warning[missing-virtio-scsi-controller]: By its name "sdh" goes to SCSI controller 1 -->
     </disk>`),
     ));
 
@@ -96,6 +96,9 @@ describe('missing-virtio-scsi-controller', () => {
 
   test('a controller whose number libvirt gives', () =>
     checkXml(guest(`<controller type='scsi' model='virtio-scsi'/>${disk('sda', on(0), 'lun')}`)));
+
+  test('seven disks fit on one controller', () =>
+    checkXml(guest(`<controller type='scsi' index='0' model='virtio-scsi'/>${disk('sda')}${disk('sdg')}`)));
 
   test('no address, and nobody wants virtio-scsi', () => checkXml(guest(disk('sda'))));
 

@@ -8,7 +8,7 @@ import { givenDriveAddress } from '../../../workspace/libvirt/drive-address-mode
 import { isReallyLacking } from '../lacking';
 import { lineBreakAsAt } from '../xml-edits';
 
-type Data = { index: number; name: string; alone: boolean };
+type Data = { index: number; name: string; alone: boolean; given: boolean };
 
 /** A disk whose address is on a virtio-scsi controller that nobody declares. */
 export const missingVirtioScsiController: XmlRule<Data> = {
@@ -31,17 +31,20 @@ export const missingVirtioScsiController: XmlRule<Data> = {
       const alone = model.domain === undefined;
       if (alone && subject.controllersBeside().some((one) => one.index === index && isVirtioScsi(one))) continue;
       const related = others.map((disk) => ({ ...placeOf(disk), message: 'This disk is on the same controller' }));
-      report(
-        placeOf(first),
-        { index, name: first.targetName ?? '', alone },
-        { severity: alone ? 'hint' : 'warning', related },
-      );
+      const data = { index, name: first.targetName ?? '', alone, given: first.address !== undefined };
+      report(placeOf(first), data, { severity: alone ? 'hint' : 'warning', related });
     }
   },
-  message: ({ index, name, alone }) =>
-    alone
-      ? `"${name}" goes to SCSI controller ${String(index)}. Where the guest has none with that number, libvirt adds one of its own choice, mostly not virtio-scsi. Attach ${controllerText(index)} first, from a file of its own.`
-      : `"${name}" is on SCSI controller ${String(index)}, which the domain does not declare: libvirt adds one of its own choice, mostly an LSI one, without SCSI commands for the LUN and often without a driver in the guest. Add ${controllerText(index)}.`,
+  message({ index, name, alone, given }) {
+    const controller = `SCSI controller ${String(index)}`;
+    if (alone)
+      return `"${name}" goes to ${controller}. Where the guest has none with that number, libvirt adds one of its own choice, mostly not virtio-scsi. Attach ${controllerText(index)} first, from a file of its own.`;
+    const place = given
+      ? `"${name}" is on ${controller}, which the domain does not declare`
+      : `By its name "${name}" goes to ${controller}, as libvirt puts seven disks on each, and the domain does not declare that one`;
+    const instead = given ? '' : ', or give the disk an address on a controller that is there';
+    return `${place}: libvirt adds one of its own choice, mostly an LSI one, where SCSI commands do not reach the LUN and many guests have no driver. Add ${controllerText(index)}${instead}.`;
+  },
   fix({ xml, start, data: { index, alone } }) {
     const { controllers, disks } = domainModel(xml);
     const disk = disks.find(({ element }) => element.start <= start && start < element.end);

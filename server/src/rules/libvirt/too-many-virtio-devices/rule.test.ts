@@ -53,7 +53,7 @@ ${BEYOND}`),
 <controller type='scsi' index='1' model='virtio-scsi'/>
 <interface type='bridge'><source bridge='br0'/><model type='e1000'/></interface>
 ${disks(25)}
-${disks(20, 'sd', 'scsi')}`),
+${disks(14, 'sd', 'scsi')}`),
     ));
 
   test('a guest that QEMU does not run', () => checkXml(guest(disks(40), 'xen')));
