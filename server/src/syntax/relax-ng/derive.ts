@@ -17,15 +17,9 @@ export class Derivatives {
 
   /** Behind the name of an open tag. */
   open(pattern: Pattern, name: QualifiedName): Pattern {
-    const key = `${name.namespace}\n${name.local}`;
     const memo = (pattern.memo.opened ??= new Map<string, Pattern>());
-    let result = memo.get(key);
-    if (result === undefined) {
-      result = this.opened(pattern, name);
-      if (memo.size >= MOST_ANSWERS) memo.clear();
-      memo.set(key, result);
-    }
-    return result;
+    const key = keyOf(name);
+    return memo.get(key) ?? kept(memo, key, this.opened(pattern, name));
   }
 
   private opened(pattern: Pattern, name: QualifiedName): Pattern {
@@ -68,16 +62,15 @@ export class Derivatives {
 
   /** Behind an attribute. `value` undefined: whatever it holds. */
   attribute(pattern: Pattern, name: QualifiedName, value: string | undefined): Pattern {
-    if (value !== undefined && value.length > LONGEST_KEY) return this.withAttribute(pattern, name, value);
-    const key = `${name.namespace}\n${name.local}\n${value === undefined ? '?' : `=${value}`}`;
-    const memo = (pattern.memo.attributes ??= new Map<string, Pattern>());
-    let result = memo.get(key);
-    if (result === undefined) {
-      result = this.withAttribute(pattern, name, value);
-      if (memo.size >= MOST_ANSWERS) memo.clear();
-      memo.set(key, result);
-    }
-    return result;
+    const named = (pattern.memo.attributes ??= new Map<string, Pattern>());
+    const key = keyOf(name);
+    const whatever = named.get(key) ?? kept(named, key, this.withAttribute(pattern, name, undefined));
+    // Most parts of a pattern know nothing of the attribute, whatever its value is.
+    if (value === undefined || whatever === this.pool.notAllowed) return whatever;
+    if (value.length > LONGEST_KEY) return this.withAttribute(pattern, name, value);
+    const values = (pattern.memo.values ??= new Map<string, Map<string, Pattern>>());
+    const answers = values.get(key) ?? kept(values, key, new Map<string, Pattern>());
+    return answers.get(value) ?? kept(answers, value, this.withAttribute(pattern, name, value));
   }
 
   private withAttribute(pattern: Pattern, name: QualifiedName, value: string | undefined): Pattern {
@@ -93,11 +86,7 @@ export class Derivatives {
           pool.group(pattern.first, this.attribute(pattern.second, name, value)),
         ]);
       case 'interleave':
-        return pool.choice(
-          pattern.parts.map((part, index) =>
-            pool.interleave(replaced(pattern.parts, index, this.attribute(part, name, value))),
-          ),
-        );
+        return this.inOnePart(pattern.parts, (part) => this.attribute(part, name, value));
       case 'oneOrMore':
         return pool.group(this.attribute(pattern.part, name, value), pool.optional(pattern));
       case 'attribute':
@@ -111,7 +100,7 @@ export class Derivatives {
 
   /** Whether the text alone satisfies the pattern. */
   fits(pattern: Pattern, text: string): boolean {
-    return (pattern.nullable && isBlank(text)) || this.text(pattern, text).nullable;
+    return (pattern.nullable && isBlank(text)) || this.withText(pattern, text).nullable;
   }
 
   /** Behind the `>` of an open tag: what attributes are still wanted makes it impossible. */
@@ -146,22 +135,26 @@ export class Derivatives {
 
   /** Behind text. */
   text(pattern: Pattern, text: string): Pattern {
+    if (text.length > LONGEST_KEY) return this.withText(pattern, text);
+    const memo = (pattern.memo.texts ??= new Map<string, Pattern>());
+    return memo.get(text) ?? kept(memo, text, this.withText(pattern, text));
+  }
+
+  private withText(pattern: Pattern, text: string): Pattern {
     const { pool } = this;
     switch (pattern.kind) {
       case 'choice':
-        return pool.choice(pattern.parts.map((part) => this.text(part, text)));
+        return pool.choice(pattern.parts.map((part) => this.withText(part, text)));
       case 'interleave':
-        return pool.choice(
-          pattern.parts.map((part, index) => pool.interleave(replaced(pattern.parts, index, this.text(part, text)))),
-        );
+        return this.inOnePart(pattern.parts, (part) => this.withText(part, text));
       case 'group': {
-        const first = pool.group(this.text(pattern.first, text), pattern.second);
-        return pattern.first.nullable ? pool.choice([first, this.text(pattern.second, text)]) : first;
+        const first = pool.group(this.withText(pattern.first, text), pattern.second);
+        return pattern.first.nullable ? pool.choice([first, this.withText(pattern.second, text)]) : first;
       }
       case 'after':
-        return pool.after(this.text(pattern.first, text), pattern.second);
+        return pool.after(this.withText(pattern.first, text), pattern.second);
       case 'oneOrMore':
-        return pool.group(this.text(pattern.part, text), pool.optional(pattern));
+        return pool.group(this.withText(pattern.part, text), pool.optional(pattern));
       case 'text':
         return pattern;
       case 'value':
@@ -173,6 +166,17 @@ export class Derivatives {
       default:
         return pool.notAllowed;
     }
+  }
+
+  /** What is left of parts that interleave when one of them is changed. */
+  private inOnePart(parts: readonly Pattern[], change: (part: Pattern) => Pattern): Pattern {
+    const { pool } = this;
+    const alternatives: Pattern[] = [];
+    for (const [index, part] of parts.entries()) {
+      const changed = change(part);
+      if (changed !== pool.notAllowed) alternatives.push(pool.interleave(replaced(parts, index, changed)));
+    }
+    return pool.choice(alternatives);
   }
 
   /** Behind the close tag: what is still wanted within makes it impossible. */
@@ -201,6 +205,18 @@ export class Derivatives {
     }
     return collapsed(wanted) === this.lastCollapsed;
   }
+}
+
+/** The name as one text; most names have no namespace and are that text themselves. */
+function keyOf({ namespace, local }: QualifiedName): string {
+  return namespace === '' ? local : `${local}\n${namespace}`;
+}
+
+/** Keeps an answer, with a limit on how many are kept. */
+function kept<T>(memo: Map<string, T>, key: string, answer: T): T {
+  if (memo.size >= MOST_ANSWERS) memo.clear();
+  memo.set(key, answer);
+  return answer;
 }
 
 function collapsed(text: string): string {

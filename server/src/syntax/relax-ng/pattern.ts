@@ -19,7 +19,10 @@ export interface PatternMemo {
   closed?: Pattern;
   closedAnyway?: Pattern;
   ended?: Pattern;
+  /** Behind an attribute of that name, whatever its value is; and by the value. */
   attributes?: Map<string, Pattern>;
+  values?: Map<string, Map<string, Pattern>>;
+  texts?: Map<string, Pattern>;
 }
 
 /** The kinds of patterns and their parts. */
@@ -48,22 +51,22 @@ export class PatternPool {
 
   /** One of the parts. */
   choice(parts: readonly Pattern[]): Pattern {
-    const flat = new Map<number, Pattern>();
+    const first = parts.find((part) => part !== this.notAllowed);
+    if (first === undefined) return this.notAllowed;
+    if (parts.every((part) => part === first || part === this.notAllowed)) return first;
+    const flat = new Set<Pattern>();
     for (const part of parts) {
-      if (part.kind === 'choice') for (const inner of part.parts) flat.set(inner.id, inner);
-      else if (part !== this.notAllowed) flat.set(part.id, part);
+      if (part.kind === 'choice') for (const inner of part.parts) flat.add(inner);
+      else if (part !== this.notAllowed) flat.add(part);
     }
-    const rest = [...flat.values()].sort((one, other) => one.id - other.id);
-    const [only] = rest;
-    if (only === undefined) return this.notAllowed;
-    if (rest.length === 1) return only;
-    const nullable = rest.some((part) => part.nullable);
     // Nothing adds nothing to a choice that admits it anyway.
-    const needed = rest.filter(
-      (part) => part !== this.empty || !rest.some((other) => other !== part && other.nullable),
-    );
-    if (needed.length === 1 && needed[0]) return needed[0];
-    return this.make(`c${needed.map(({ id }) => id).join()}`, { kind: 'choice', parts: needed }, nullable);
+    if (flat.has(this.empty) && [...flat].some((other) => other !== this.empty && other.nullable))
+      flat.delete(this.empty);
+    const needed = [...flat].sort(byNumber);
+    const [only] = needed;
+    if (only && needed.length === 1) return only;
+    const key = `c${needed.map(idOf).join()}`;
+    return this.known.get(key) ?? this.make(key, { kind: 'choice', parts: needed }, needed.some(isNullable));
   }
 
   /** All parts, in any order, their contents mixed. */
@@ -77,13 +80,9 @@ export class PatternPool {
     const [only] = flat;
     if (only === undefined) return this.empty;
     if (flat.length === 1) return only;
-    flat.sort((one, other) => one.id - other.id);
-    const key = `i${flat.map(({ id }) => id).join()}`;
-    return this.make(
-      key,
-      { kind: 'interleave', parts: flat },
-      flat.every(({ nullable }) => nullable),
-    );
+    flat.sort(byNumber);
+    const key = `i${flat.map(idOf).join()}`;
+    return this.known.get(key) ?? this.make(key, { kind: 'interleave', parts: flat }, flat.every(isNullable));
   }
 
   /** One part, then the other. */
@@ -140,4 +139,16 @@ export class PatternPool {
     }
     return pattern;
   }
+}
+
+function byNumber(one: Pattern, other: Pattern): number {
+  return one.id - other.id;
+}
+
+function idOf({ id }: Pattern): number {
+  return id;
+}
+
+function isNullable({ nullable }: Pattern): boolean {
+  return nullable;
 }
