@@ -3,28 +3,25 @@ export function isXmlSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
+const BEGINS = 1;
+const CONTINUES = 2;
+
+/** What the characters of ASCII may do in a name. */
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z_:]/.test(character) ? BEGINS | CONTINUES : /[0-9.-]/.test(character) ? CONTINUES : 0;
+});
+
 /** Whether the character may begin a name. */
 export function startsXmlName(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    code === 0x5f ||
-    code === 0x3a ||
-    (code > 0x7f && startsForeignName(code))
-  );
+  return code < 0x80 ? ((ASCII[code] ?? 0) & BEGINS) !== 0 : startsForeignName(code);
 }
 
 /** Whether the character may stand in a name. */
 export function isXmlNameCharacter(code: number): boolean {
+  if (code < 0x80) return ((ASCII[code] ?? 0) & CONTINUES) !== 0;
   return (
-    startsXmlName(code) ||
-    (code >= 0x30 && code <= 0x39) ||
-    code === 0x2d ||
-    code === 0x2e ||
-    code === 0xb7 ||
-    (code >= 0x300 && code <= 0x36f) ||
-    code === 0x203f ||
-    code === 0x2040
+    startsForeignName(code) || code === 0xb7 || (code >= 0x300 && code <= 0x36f) || code === 0x203f || code === 0x2040
   );
 }
 

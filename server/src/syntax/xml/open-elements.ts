@@ -103,7 +103,7 @@ export class OpenElements {
     target.ending = 'tag';
     target.closeName = name;
     target.end = tag.end;
-    const stray = this.strayTags.get(target);
+    const stray = this.strayTags.size > 0 ? this.strayTags.get(target) : undefined;
     if (stray) this.noteStray(stray);
     this.leave(target);
     return true;
@@ -167,7 +167,7 @@ export class OpenElements {
   private leave(element: Draft): void {
     const { name, parent } = element;
     this.prefixes.leave(element);
-    this.strayTags.delete(element);
+    if (this.strayTags.size > 0) this.strayTags.delete(element);
     this.current = parent;
     this.depth--;
     const count = (this.openNames.get(name.text) ?? 1) - 1;

@@ -28,7 +28,7 @@ export class BoundPrefixes {
   }
 
   leave(element: object): void {
-    const declared = this.byElement.get(element);
+    const declared = this.byElement.size > 0 ? this.byElement.get(element) : undefined;
     if (declared === undefined) return;
     this.byElement.delete(element);
     for (const prefix of declared) this.count(prefix, -1);

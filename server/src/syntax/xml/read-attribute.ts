@@ -9,7 +9,7 @@ const SLASH = 0x2f;
 const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
-const LINE_FEED = 0x0a;
+const AMPERSAND = 0x26;
 
 /** Whether the character is one of the two that may stand around a value. */
 export function isQuote(code: number): boolean {
@@ -68,6 +68,11 @@ function endOfBareValue(text: string, start: number): number {
 function readQuoted(text: string, name: XmlName, open: number, problems: XmlProblemList): XmlAttribute {
   const start = open + 1;
   const close = text.indexOf(text.charAt(open), start);
+  if (close >= 0 && isPlain(text, start, close) && mayFollowValue(text.charCodeAt(close + 1))) {
+    const valueRange = { start, end: close };
+    if (close - start > LONGEST_TEXT) problems.note('too-long', name, name.text);
+    return { name, start: name.start, end: close + 1, value: text.slice(start, close), valueRange };
+  }
   // Looked at is never more than what stands before that quote: lines and files may be long.
   const written = text.slice(start, close < 0 ? text.length : close);
   const less = written.indexOf('<');
@@ -82,13 +87,25 @@ function readQuoted(text: string, name: XmlName, open: number, problems: XmlProb
   return { name, start: name.start, end: close + 1, value, valueRange: { start, end: close } };
 }
 
+/** Most values hold nothing that has to be looked at. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LESS || code === AMPERSAND || code < 0x20) return false;
+  }
+  return true;
+}
+
+function mayFollowValue(code: number): boolean {
+  return isXmlSpace(code) || code === GREATER || code === SLASH || code === LESS;
+}
+
 /** Where the value ends, if the next quote is not meant to close it; undefined if it is. */
 function endIfOpen(text: string, start: number, written: string, less: number): number | undefined {
   // A quote on a later line, behind the beginning of another tag, closes something else.
   if (less >= 0 && written.includes('\n')) return start + openLength(written, less);
   const behind = text.charCodeAt(start + written.length + 1);
-  if (Number.isNaN(behind) || isXmlSpace(behind) || behind === GREATER || behind === SLASH || behind === LESS)
-    return undefined;
+  if (Number.isNaN(behind) || mayFollowValue(behind)) return undefined;
   if (less >= 0) return start + openLength(written, less);
   const next = beginOfLastAttribute(written);
   return next === undefined ? undefined : start + next;
@@ -128,13 +145,5 @@ function backOverSpace(text: string, from: number): number {
 
 /** In values white space of any kind counts as a blank. */
 function normalized(value: string): string {
-  return hasOtherSpace(value) ? value.replace(/\r\n|[\t\r\n]/g, ' ') : value;
-}
-
-function hasOtherSpace(value: string): boolean {
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at);
-    if (code <= 0x0d && (code === 0x09 || code === LINE_FEED || code === 0x0d)) return true;
-  }
-  return false;
+  return value.replace(/\r\n|[\t\r\n]/g, ' ');
 }
