@@ -1,6 +1,4 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
-import type { ObjectKind } from '../syntax/vcs/keywords';
-import type { ObjectDeclaration } from '../syntax/vcs/tree';
 import type { ClusterDifference } from '../workspace/cluster-difference';
 import type { ClusterNames, ResourceHome } from '../workspace/cluster-names';
 import type { ResourceType } from '../workspace/resource-type';
@@ -31,11 +29,6 @@ export class AskedNames implements ClusterNames {
   all(kind: NameKind): Iterable<string> {
     this.note(kind, EVERY);
     return this.names.all(kind);
-  }
-
-  declared(kind: ObjectKind, name: string): readonly ObjectDeclaration[] {
-    this.note(`=${kind}`, name);
-    return this.names.declared(kind, name);
   }
 
   certain(kind: NameKind): boolean {

@@ -1,7 +1,6 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
-import type { ObjectKind } from '../syntax/vcs/keywords';
 import { attributesNamed, itemsOf, type ObjectDeclaration, type ResourceDeclaration } from '../syntax/vcs/tree';
-import { type Cluster, declarationsNamed, namesAreCertain, typeNamed } from './cluster';
+import { type Cluster, namesAreCertain, typeNamed } from './cluster';
 import type { ResourceType } from './resource-type';
 import type { NameKind } from './structure';
 
@@ -12,16 +11,14 @@ export interface ResourceHome {
 }
 
 /**
- * What a group may know of the rest of the cluster: names, types, and single declarations that it asks for by name. A group
- * is judged again when the answer to something that it has asked is another one.
+ * What a group may know of the rest of the cluster: names, types, and where a resource stands that it asks for by name. A
+ * group is judged again when the answer to something that it has asked is another one.
  */
 export interface ClusterNames {
   /** Whether a declaration of that kind has the name. */
   has(kind: NameKind, name: string): boolean;
   /** All names of that kind. */
   all(kind: NameKind): Iterable<string>;
-  /** The declarations of that kind and name, in load order, with all that stands in them. */
-  declared(kind: ObjectKind, name: string): readonly ObjectDeclaration[];
   /** Whether a name that `has` does not know is really undeclared. */
   certain(kind: NameKind): boolean;
   /** Whether the files are somebody's excerpt: what they do not declare may stand in the rest. */
@@ -41,7 +38,6 @@ export function clusterNames(cluster: Cluster): ClusterNames {
   return {
     has: (kind, name) => structure.byName[kind].has(name),
     all: (kind) => structure.byName[kind].keys(),
-    declared: (kind, name) => declarationsNamed(cluster, kind, name),
     certain: (kind) => namesAreCertain(cluster, kind),
     excerpt: cluster.excerpt,
     type(name) {
