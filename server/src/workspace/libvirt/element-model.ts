@@ -7,7 +7,8 @@ export function attributeText(element: XmlElement, name: string): string | undef
 
 /** The first element of that name directly within another: libvirt looks at no second one. */
 export function firstChild(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((child): child is XmlElement => child.kind === 'element' && child.name.text === name);
+  for (const child of element.children) if (child.kind === 'element' && child.name.text === name) return child;
+  return undefined;
 }
 
 /** The element that a path of names leads to, each the first of its name. */

@@ -125,7 +125,7 @@ describe('duplicate-drive-address', () => {
 </domain>
 `));
 
-  test('the eighth disk is the first one on the second controller', () =>
+  test('seven names stand for the units of one controller, so the eighth is on the next', () =>
     checkXml(`
 <domain type='kvm'>
   <name>n1</name>
@@ -144,6 +144,31 @@ describe('duplicate-drive-address', () => {
       <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
       <target dev='sda' bus='scsi'/>
       <address type='drive' controller='0' bus='0' target='0' unit='8'/>
+    </disk>
+  </devices>
+</domain>
+`));
+
+  test('and takes its first unit', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
+    <controller type='scsi' index='1' model='virtio-scsi'/>
+    <disk type='block' device='disk'>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a1'/>
+      <target dev='sda' bus='scsi'/>
+      <address type='drive' controller='1' bus='0' target='0' unit='0'/>
+    </disk>
+    <disk type='block' device='disk'>
+      <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71a2'/>
+      <target dev='sdh' bus='scsi'/>
+<!--               ^^^ error[duplicate-drive-address]: By its name this disk gets the address 1:0:0:0 -->
     </disk>
   </devices>
 </domain>
