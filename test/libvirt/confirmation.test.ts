@@ -4,7 +4,7 @@ import { readXml } from '../../server/src/syntax/xml/read-xml';
 import { rootKind } from '../../server/src/syntax/libvirt/root-kind';
 import { judgeXml } from '../harness/check-xml';
 import { rulePages } from '../harness/rule-pages';
-import { refusals } from './libvirt-drivers';
+import { asDomain, refusals } from './libvirt-drivers';
 
 /** A document of a rule page, and what libvirt is to say to it. */
 interface Claim {
@@ -72,4 +72,14 @@ describe(`libvirt ${installed}`, () => {
       else expect(reason, 'no error, but libvirt refuses it').toBeUndefined();
     },
   );
+
+  test('where QEMU does not run the guest, an error is what the other driver refuses as well', () => {
+    const files = claims.map(({ text }, at) => ({ name: `${String(at)}.xml`, text: asDomain(text, 'test', 'guest') }));
+    const findings = judgeXml(files);
+    const wrong = claims.flatMap(({ title }, at) => {
+      const errors = findings(`${String(at)}.xml`).filter(({ severity }) => severity === 'error');
+      return byTest[at] === undefined ? errors.map(({ rule }) => `${title}: ${rule.id}`) : [];
+    });
+    expect(wrong).toEqual([]);
+  });
 });

@@ -35,7 +35,7 @@ export function refusals(driver: Driver, documents: readonly string[]): (string 
       maxBuffer: 100_000_000,
       env: { ...process.env, LC_ALL: 'C' },
     });
-    if (/failed to connect to the hypervisor/.test(stderr) || status === null)
+    if (stderr.includes('failed to connect to the hypervisor') || status === null)
       throw new Error(`The driver "${driver}" of libvirt does not start: ${stderr}`);
     const refused = reasons(stderr);
     return documents.map((_, at) => {
@@ -67,7 +67,7 @@ function reasons(stderr: string): ReadonlyMap<number, string> {
 }
 
 /** A document as a domain that the driver can define beside others. */
-function asDomain(text: string, driver: Driver, name: string): string {
+export function asDomain(text: string, driver: Driver, name: string): string {
   if (/<domain\b/.test(text))
     return text
       .replace(/(<domain\b[^>]*?\btype=)(["'])\w+\2/, `$1'${driver}'`)
