@@ -94,12 +94,14 @@ export interface XmlDocument {
 
 /** The attribute of that name, or undefined. */
 export function xmlAttribute(element: XmlElement, name: string): XmlAttribute | undefined {
-  return element.attributes.find((attribute) => attribute.name.text === name);
+  for (const attribute of element.attributes) if (attribute.name.text === name) return attribute;
+  return undefined;
 }
 
 /** The elements directly within one, those of that name only if one is given. */
 export function childElements(element: XmlElement, name?: string): XmlElement[] {
-  return element.children.filter(
-    (child): child is XmlElement => child.kind === 'element' && (name === undefined || child.name.text === name),
-  );
+  const found: XmlElement[] = [];
+  for (const child of element.children)
+    if (child.kind === 'element' && (name === undefined || child.name.text === name)) found.push(child);
+  return found;
 }
