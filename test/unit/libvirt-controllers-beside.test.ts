@@ -16,7 +16,7 @@ const controller = (index: number): string =>
 /** What the checker says of the disk, with these files beside it. */
 function guest(files: ReadonlyMap<string, string>): {
   readonly workspace: LibvirtWorkspace;
-  found(): Promise<readonly string[]>;
+  readonly found: () => Promise<readonly string[]>;
 } {
   const workspace = new LibvirtWorkspace(memoryFiles(files), undefined, { schemas: 'embedded', version: undefined });
   const checker = new XmlChecker(workspace, libvirtRules);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { embeddedSchemaFiles } from '../../../catalog/libvirt/embedded-schema';
 import { checkXml, judgeXml } from '../../../../../test/harness/check-xml';
 
 const NEW = `
@@ -48,6 +49,16 @@ describe('newer-than-target-version', () => {
 
   test.each(['9.5.0', '9.5', '11.3.0', '12.8.0'])('%s knows it', (version) => {
     checkXml(WITHOUT_MARKER, { version });
+  });
+
+  test('what the installed schema refuses is found once', () => {
+    const files = (name: string): string | undefined =>
+      embeddedSchemaFiles(name)?.replaceAll('discard_no_unref', 'not_there_yet');
+    const found = judgeXml([{ name: 'guest.xml', text: WITHOUT_MARKER }], {
+      version: '9.0.0',
+      schemas: { origin: 'installed', files },
+    })('guest.xml');
+    expect(found.map(({ rule }) => rule.id)).toEqual(['schema-violation']);
   });
 
   test('nobody says which version counts', () => checkXml(WITHOUT_MARKER));
