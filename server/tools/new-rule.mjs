@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { exportedName, RULE_LIST, ruleListSource } from './generate-rule-list.mjs';
 
 const usage = `Usage: npm run new-rule -- FAMILY/ID [declaration|group|cluster]
-FAMILY is one of vcs, libvirt, llt, host-network, cluster.
+FAMILY is one of vcs, libvirt, llt, host-network, cluster; a rule of libvirt looks at one XML document.
 ID names the defect as a noun phrase, readable after "allow": duplicate-node-id, dependency-cycle.`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,6 +41,7 @@ async function pretty(text) {
 }
 
 function ruleSource() {
+  if (family === 'libvirt') return xmlRuleSource();
   const contract = { declaration: 'DeclarationRule', group: 'GroupRule', cluster: 'ClusterRule' }[scope];
   const reads = scope === 'cluster' ? '  reads: [],\n' : '';
   return `import type { ${contract} } from '../../../engine/rule';
@@ -66,7 +67,36 @@ ${reads}  check(_subject, report) {
 `;
 }
 
+function xmlRuleSource() {
+  return `import type { XmlRule } from '../../../engine/xml-rule';
+import type { XmlElement } from '../../../syntax/xml/xml-tree';
+import { REFUSED } from '../consequence';
+import { inForce } from '../in-force';
+
+type Data = { name: string };
+
+/** ${title()}. */
+export const ${name}: XmlRule<Data> = {
+  id: '${id}',
+  title: '${title()}',
+  severity: 'hint',
+  certainty: 'advice',
+  languages: ['libvirt-xml'],
+  since: '${version}',
+  scope: 'document',
+  roots: ['domain', 'disk'],
+  check(subject, report) {
+    if (!inForce(subject)) return;
+    const defects: XmlElement[] = [];
+    for (const { name } of defects) report(name, { name: name.text });
+  },
+  message: ({ name }) => \`"\${name}" is wrong: \${REFUSED}. Do something about it.\`,
+};
+`;
+}
+
 function rulePage() {
+  const language = family === 'libvirt' ? 'xml' : 'vcs';
   return `# ${id}
 
 **What it finds.**
@@ -75,12 +105,12 @@ function rulePage() {
 
 **Wrong**
 
-\`\`\`vcs
+\`\`\`${language}
 \`\`\`
 
 **Right**
 
-\`\`\`vcs
+\`\`\`${language}
 \`\`\`
 
 **Not reported.**
@@ -90,30 +120,31 @@ function rulePage() {
 }
 
 function ruleTests() {
+  const check = family === 'libvirt' ? 'checkXml' : 'check';
   const marker = `^^^^^ hint[${id}]: words of the message`;
   return `import { describe, test } from 'vitest';
-import { check } from '../../../../../test/harness/check';
+import { ${check} } from '../../../../../test/harness/${family === 'libvirt' ? 'check-xml' : 'check'}';
 
 describe('${id}', () => {
   test('the plain case', () =>
-    check(\`
+    ${check}(\`
 wrong
 ${marker}
 \`));
 
   test('the same in another layout', () =>
-    check(\`
+    ${check}(\`
 wrong wrong
 ${marker}
 \`));
 
   test('nearly the same, but right', () =>
-    check(\`
+    ${check}(\`
 right
 \`));
 
   test('right in another layout', () =>
-    check(\`
+    ${check}(\`
 right right
 \`));
 });
