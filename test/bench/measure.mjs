@@ -83,7 +83,7 @@ async function drive(contender, text, folder, keystrokes, random) {
 }
 
 /** An open document as an editor holds it: edits go out as incremental changes, each followed by a pull. */
-class OpenDocument {
+export class OpenDocument {
   findings = 0;
   #client;
   #identifier;

@@ -8,11 +8,24 @@ import { join } from 'node:path';
  * from where the system itself gets its packages, and kept in the user's cache.
  */
 export function corpusFolder(): string {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'clusterwright-libvirt');
   const version = sourceVersion();
-  const folder = join(cache, version.replace(/[^\w.+~-]/g, '_'));
+  const folder = cacheFolder(version);
   if (!existsSync(folder)) fetchSource(version, folder);
   return folder;
+}
+
+/** Whether the files were fetched already. */
+export function hasCorpus(): boolean {
+  try {
+    return existsSync(cacheFolder(sourceVersion()));
+  } catch {
+    return false;
+  }
+}
+
+function cacheFolder(version: string): string {
+  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'clusterwright-libvirt');
+  return join(cache, version.replace(/[^\w.+~-]/g, '_'));
 }
 
 /** The schemas that libvirt's test holds files against. */
