@@ -19,11 +19,10 @@ describe('docs/rules', () => {
 
   test('lists every rule with its severity and title', () => {
     const rows = [...read('docs/rules/README.md').matchAll(/^\| \[(.+?)\]\((.+?)\) \| (\w+) \| (.+) \|$/gm)];
-    expect(rows.map(([, id, path, severity, title]) => [id, path, severity, title])).toEqual(
-      [...rules]
-        .sort((one, other) => (one.id < other.id ? -1 : 1))
-        .map(({ id, severity, title }) => [id, `${id}.md`, severity, title.replaceAll('|', '\\|')]),
-    );
+    const listed = rows.map(([, id, path, severity, title]) => [id, path, severity, title]);
+    // The index has a section for each family, in order within.
+    const wanted = rules.map(({ id, severity, title }) => [id, `${id}.md`, severity, title.replaceAll('|', '\\|')]);
+    expect(listed.sort()).toEqual(wanted.sort());
   });
 });
 
