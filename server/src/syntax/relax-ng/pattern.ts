@@ -65,7 +65,7 @@ export class PatternPool {
     const needed = [...flat].sort(byNumber);
     const [only] = needed;
     if (only && needed.length === 1) return only;
-    const key = `c${needed.map(idOf).join()}`;
+    const key = keyOf('c', needed);
     return this.known.get(key) ?? this.make(key, { kind: 'choice', parts: needed }, needed.some(isNullable));
   }
 
@@ -81,7 +81,7 @@ export class PatternPool {
     if (only === undefined) return this.empty;
     if (flat.length === 1) return only;
     flat.sort(byNumber);
-    const key = `i${flat.map(idOf).join()}`;
+    const key = keyOf('i', flat);
     return this.known.get(key) ?? this.make(key, { kind: 'interleave', parts: flat }, flat.every(isNullable));
   }
 
@@ -91,13 +91,13 @@ export class PatternPool {
     if (first === this.empty) return second;
     if (second === this.empty) return first;
     const nullable = first.nullable && second.nullable;
-    return this.make(`g${String(first.id)},${String(second.id)}`, { kind: 'group', first, second }, nullable);
+    return this.make(keyOf('g', [first, second]), { kind: 'group', first, second }, nullable);
   }
 
   /** The part once or more often. */
   oneOrMore(part: Pattern): Pattern {
     if (part === this.notAllowed || part === this.empty || part.kind === 'oneOrMore') return part;
-    return this.make(`o${String(part.id)}`, { kind: 'oneOrMore', part }, part.nullable);
+    return this.make(keyOf('o', [part]), { kind: 'oneOrMore', part }, part.nullable);
   }
 
   /** The part or nothing. */
@@ -128,7 +128,7 @@ export class PatternPool {
 
   after(first: Pattern, second: Pattern): Pattern {
     if (first === this.notAllowed || second === this.notAllowed) return this.notAllowed;
-    return this.make(`f${String(first.id)},${String(second.id)}`, { kind: 'after', first, second }, false);
+    return this.make(keyOf('f', [first, second]), { kind: 'after', first, second }, false);
   }
 
   private make(key: string, body: PatternBody, nullable: boolean): Pattern {
@@ -145,8 +145,11 @@ function byNumber(one: Pattern, other: Pattern): number {
   return one.id - other.id;
 }
 
-function idOf({ id }: Pattern): number {
-  return id;
+/** The numbers of patterns as a text, two characters for each: much shorter to make and compare than their digits. */
+function keyOf(kind: string, parts: readonly Pattern[]): string {
+  let key = kind;
+  for (const { id } of parts) key += String.fromCharCode(id & 0x7fff, id >>> 15);
+  return key;
 }
 
 function isNullable({ nullable }: Pattern): boolean {
