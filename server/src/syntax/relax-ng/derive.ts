@@ -1,9 +1,7 @@
 import { isBlank, trimXmlSpace } from '../xml/characters';
+import { kept } from './answers';
 import { holdsName, type QualifiedName } from './name-class';
 import type { Pattern, PatternPool } from './pattern';
-
-/** So many answers are kept for one pattern: names and values differ from file to file without end. */
-const MOST_ANSWERS = 500;
 
 /** Longer values are judged anew each time. */
 const LONGEST_KEY = 200;
@@ -210,13 +208,6 @@ export class Derivatives {
 /** The name as one text; most names have no namespace and are that text themselves. */
 function keyOf({ namespace, local }: QualifiedName): string {
   return namespace === '' ? local : `${local}\n${namespace}`;
-}
-
-/** Keeps an answer, with a limit on how many are kept. */
-function kept<T>(memo: Map<string, T>, key: string, answer: T): T {
-  if (memo.size >= MOST_ANSWERS) memo.clear();
-  memo.set(key, answer);
-  return answer;
 }
 
 function collapsed(text: string): string {

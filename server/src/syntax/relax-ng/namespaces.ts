@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/xml-tree';
+import { kept } from './answers';
 import type { QualifiedName } from './name-class';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -7,6 +8,10 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 export class NamespaceScope {
   /** The scope outside of all elements. */
   static readonly none = new NamespaceScope(new Map([['xml', XML]]));
+
+  /** Names asked for before: the same ones come again and again. */
+  private readonly ofElements = new Map<string, QualifiedName>();
+  private readonly ofAttributes = new Map<string, QualifiedName>();
 
   private constructor(private readonly prefixes: ReadonlyMap<string, string>) {}
 
@@ -23,16 +28,21 @@ export class NamespaceScope {
 
   /** The name of an element; without prefix the namespace around counts. */
   elementName(written: string): QualifiedName {
-    const colon = written.indexOf(':');
-    if (colon <= 0) return { namespace: this.prefixes.get('') ?? '', local: written };
-    return { namespace: this.namespaceOf(written.slice(0, colon)), local: written.slice(colon + 1) };
+    return (
+      this.ofElements.get(written) ??
+      kept(this.ofElements, written, this.qualified(written, this.prefixes.get('') ?? ''))
+    );
   }
 
   /** The name of an attribute; without prefix it has no namespace. Undefined for the declaration of a namespace. */
   attributeName(written: string): QualifiedName | undefined {
     if (isDeclaration(written)) return undefined;
+    return this.ofAttributes.get(written) ?? kept(this.ofAttributes, written, this.qualified(written, ''));
+  }
+
+  private qualified(written: string, withoutPrefix: string): QualifiedName {
     const colon = written.indexOf(':');
-    if (colon <= 0) return { namespace: '', local: written };
+    if (colon <= 0) return { namespace: withoutPrefix, local: written };
     return { namespace: this.namespaceOf(written.slice(0, colon)), local: written.slice(colon + 1) };
   }
 

@@ -24,6 +24,9 @@ interface Draft extends XmlRange {
   readonly hasOpenTag: boolean;
 }
 
+/** Most elements hold nothing; they share one list, which stays empty. */
+const NO_CHILDREN: Draft['children'] = [];
+
 /** A close tag that closes nothing, perhaps because its name is misspelt. */
 interface StrayTag extends XmlRange {
   readonly name: XmlName;
@@ -66,7 +69,7 @@ export class OpenElements {
       end: tag.end,
       name,
       attributes,
-      children: [],
+      children: isEmpty ? NO_CHILDREN : [],
       parent: this.current,
       openEnd: tag.end,
       ending: isEmpty ? 'empty' : 'missing',

@@ -1,0 +1,17 @@
+/** So many answers are kept in one place: names and values differ from file to file without end. */
+const MOST_ANSWERS = 500;
+
+/** Keeps an answer that was found, and returns it. */
+export function kept<T>(answers: Map<string, T>, question: string, answer: T): T {
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(ownText(question), answer);
+  return answer;
+}
+
+/**
+ * The same text with characters of its own. A part of a file keeps the whole file in memory for as long as it is kept
+ * itself; the name of a property has characters of its own.
+ */
+function ownText(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
+}
