@@ -19,10 +19,11 @@ export type NameVerdict =
 export function languageOfName(path: string): NameVerdict | undefined {
   const name = basename(path);
   if (isBackupName(name)) return { by: 'backup', language: 'vcs' };
-  if (name.endsWith('.xml')) return { by: 'content', language: 'libvirt-xml' };
+  const inFolder = (folder: string): boolean => resolve(path).split(sep).join('/').includes(folder);
+  if (name.endsWith('.xml')) return { by: inFolder('/libvirt/qemu/') ? 'name' : 'content', language: 'libvirt-xml' };
   if (!name.endsWith('.cf')) return undefined;
   if (name === 'main.cf' || name === 'types.cf' || name.endsWith('Types.cf')) return { by: 'name', language: 'vcs' };
-  if (resolve(path).split(sep).join('/').includes('/VRTSvcs/conf/')) return { by: 'name', language: 'vcs' };
+  if (inFolder('/VRTSvcs/conf/')) return { by: 'name', language: 'vcs' };
   return { by: 'content', language: 'vcs' };
 }
 
