@@ -20,10 +20,13 @@ const NOTHING: FileReport = { findings: [], standIns: [] };
 
 /** Finds what is wrong with documents of libvirt. */
 export class XmlChecker {
-  /** The last answer for a document, as long as it is the same object judged by the same schemas. */
-  private readonly kept = new WeakMap<
-    object,
-    { readonly key: string; readonly schemas: object; readonly report: FileReport }
+  /**
+   * The last answer for each file, as long as the document is the same object judged by the same schemas. Files are known
+   * by name: a weak map of documents would keep each one until the collector looks at everything.
+   */
+  private readonly kept = new Map<
+    string,
+    { readonly document: object; readonly key: string; readonly schemas: object; readonly report: FileReport }
   >();
 
   constructor(
@@ -70,15 +73,18 @@ export class XmlChecker {
 
   private judge(uri: string): FileReport {
     const document = this.workspace.document(uri);
-    if (document === undefined) return NOTHING;
+    if (document === undefined) {
+      this.kept.delete(uri);
+      return NOTHING;
+    }
     const { currentSchemas: schemas, version } = this.workspace;
     const { xml, root, kind } = document;
     const controllersBeside = (): readonly ControllerModel[] => this.workspace.controllersBeside(uri);
     // A disk alone is judged together with the controllers beside it, and nothing else with its neighbours.
     const beside = root?.name.text === 'disk' ? controllersBeside().map(keyOf).join(' ') : '';
     const key = `${String(version)} ${beside}`;
-    const known = this.kept.get(document);
-    if (known?.schemas === schemas && known.key === key) return known.report;
+    const known = this.kept.get(uri);
+    if (known?.document === document && known.schemas === schemas && known.key === key) return known.report;
     const findings: ShownFinding[] = [];
     if (root !== undefined && kind !== undefined) {
       const subject: XmlSubject = { document, xml, root, schemas, version, controllersBeside };
@@ -92,7 +98,7 @@ export class XmlChecker {
       }
     }
     const report: FileReport = { findings: inOrder(findings), standIns: [] };
-    this.kept.set(document, { key, schemas, report });
+    this.kept.set(uri, { document, key, schemas, report });
     return report;
   }
 }

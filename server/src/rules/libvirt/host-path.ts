@@ -10,16 +10,8 @@ export interface HostPath {
   readonly place: XmlRange;
 }
 
-const KNOWN = new WeakMap<DiskModel, { readonly path: HostPath | undefined }>();
-
 /** The path on the host that a hard disk or a LUN is read from; undefined: none, or the drive takes media. */
-export function hostPath(disk: DiskModel): HostPath | undefined {
-  let known = KNOWN.get(disk);
-  if (known === undefined) KNOWN.set(disk, (known = { path: readHostPath(disk) }));
-  return known.path;
-}
-
-function readHostPath({ device, type, source }: DiskModel): HostPath | undefined {
+export function hostPath({ device, type, source }: DiskModel): HostPath | undefined {
   if ((device !== 'disk' && device !== 'lun') || (type !== 'block' && type !== 'file')) return undefined;
   const attribute = source && xmlAttribute(source, type === 'block' ? 'dev' : 'file');
   const path = attribute?.value === undefined ? undefined : readSourcePath(attribute.value);

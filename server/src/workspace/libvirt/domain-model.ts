@@ -64,13 +64,16 @@ export class DomainModel {
   }
 }
 
-const KNOWN = new WeakMap<XmlDocument, DomainModel>();
+/**
+ * The model asked for last: all rules ask for that of one document before any asks for another. A weak map would keep
+ * every document that was ever typed until the collector looks at everything, which makes each of its rounds long.
+ */
+let last: { readonly xml: XmlDocument; readonly model: DomainModel } | undefined;
 
-/** What a document holds, kept as long as the document. */
+/** What a document holds. */
 export function domainModel(xml: XmlDocument): DomainModel {
-  let model = KNOWN.get(xml);
-  if (model === undefined) KNOWN.set(xml, (model = new DomainModel(xml.root)));
-  return model;
+  if (last?.xml !== xml) last = { xml, model: new DomainModel(xml.root) };
+  return last.model;
 }
 
 function devicesOf(domain: XmlElement): readonly XmlElement[] {
