@@ -131,6 +131,8 @@ function fileService(id, number, random) {
 /** The last group has as many watched network cards as lines are left, and up to three comment lines. */
 function lastGroup(lineCount) {
   const lines = ['group network (', `\tSystemList = { ${systems[0]} = 0, ${systems[1]} = 1 }`, '\t)', ''];
+  // Without it a group of persistent resources earns a hint.
+  lines.push(...resource('Phantom', 'network_phantom', []));
   for (let number = 1; lineCount - lines.length >= 4; number++) {
     lines.push(...resource('NIC', `network_nic${number}`, [`Device = eth${number}`]));
   }

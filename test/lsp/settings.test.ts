@@ -192,4 +192,22 @@ describe('data files', () => {
       ]);
     });
   });
+
+  test('that say nothing make nobody ask for findings twice', async () => {
+    const client = await startClient({
+      pulls: true,
+      files: noFiles,
+      folders: ['file:///cluster'],
+      settings: { rules: {}, vcs: { includePath: [], version: '' }, libvirt: { schemaDirectory: '', version: '' } },
+      workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+    });
+    client.open('file:///cluster/main.cf', 'cluster c ( )\n');
+    await client.request('textDocument/diagnostic', { textDocument: { uri: 'file:///cluster/main.cf' } });
+    await client.request('textDocument/hover', {
+      textDocument: { uri: 'file:///cluster/main.cf' },
+      position: { line: 0, character: 1 },
+    });
+    expect(client.refreshes()).toBe(0);
+    client.end();
+  });
 });

@@ -28,7 +28,7 @@ export function noSettings(folders: readonly string[]): Settings {
     libvirt: DEFAULT_LIBVIRT,
     inlayHints: DEFAULT_HINTS,
     problems: [],
-    key: JSON.stringify(folders),
+    key: keyOf(DEFAULT_HINTS, DEFAULT_LIBVIRT, folders, [], [NOTHING_SAID, ...folders.map(() => NOTHING_SAID)], []),
   };
 }
 
@@ -54,14 +54,29 @@ export async function readSettings(connection: Connection, folders: readonly str
     libvirt,
     where: { folders, includePath, editor: (uri) => nearest(byFolder, uri)?.settings ?? base },
     problems: [...problems],
-    key: JSON.stringify([
+    key: keyOf(
       inlayHints,
       libvirt,
       folders,
       includePath,
-      [base, ...byFolder.map(({ settings }) => settings)].map(plain),
-    ]),
+      [base, ...byFolder.map(({ settings }) => settings)],
+      [...problems],
+    ),
   };
+}
+
+const NOTHING_SAID: FileSettings = { rules: NO_LEVELS, version: undefined };
+
+/** Equal for settings that say the same, so that a client without any is not asked to look at everything twice. */
+function keyOf(
+  inlayHints: InlayHintKinds,
+  libvirt: LibvirtSettings,
+  folders: readonly string[],
+  includePath: readonly string[],
+  ofFiles: readonly FileSettings[],
+  problems: readonly string[],
+): string {
+  return JSON.stringify([inlayHints, libvirt, folders, includePath, ofFiles.map(plain), problems]);
 }
 
 /** What is shown as long as nobody says otherwise: defaults at every block are more than most people want to see. */
