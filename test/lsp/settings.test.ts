@@ -3,9 +3,9 @@ import { noFiles } from '../../server/src/workspace/file-provider';
 import { type ClientOptions, type LanguageClient, startClient } from '../harness/language-client';
 import { memoryFiles } from '../harness/memory-files';
 
-const FOLDER = 'file:///work/cluster';
+const FOLDER = 'file:///site/cluster';
 const URI = `${FOLDER}/main.cf`;
-const PROJECT = 'file:///work/clusterwright.json';
+const PROJECT = 'file:///site/clusterwright.json';
 /** An unknown system, and two systems of one priority. */
 const TEXT = `include "types.cf"
 
@@ -62,16 +62,16 @@ describe('severities of rules', () => {
   });
 
   test('may differ from folder to folder; the innermost folder counts', async () => {
-    const outer = 'file:///work';
+    const outer = 'file:///site';
     const server = await start({
       folders: [outer, FOLDER],
       settings: {},
       folderSettings: { [outer]: { rules: { 'unknown-system': 'off' } }, [FOLDER]: { rules: {} } },
     });
     server.open(URI, TEXT);
-    server.open('file:///work/other/main.cf', TEXT);
+    server.open('file:///site/other/main.cf', TEXT);
     expect(await findings()).toEqual(['warning duplicate-priority', 'error unknown-system']);
-    expect(await findings('file:///work/other/main.cf')).toEqual(['warning duplicate-priority']);
+    expect(await findings('file:///site/other/main.cf')).toEqual(['warning duplicate-priority']);
   });
 
   test('of clusterwright.json outrank the editor, rule by rule', async () => {
@@ -137,8 +137,8 @@ describe('settings that cannot be used', () => {
     server.change(URI, 2, `${TEXT}\n`);
     await findings();
     const problems = [
-      '/work/clusterwright.json:3:3: there is no key "rule" here (did you mean "rules"?). There is: "$schema", "rules", "vcs", "types".',
-      '/work/clusterwright.json:4:23: vcs.version: a product version in quotes stands here, such as "6.1", "7.4.2" or "8.0".',
+      '/site/clusterwright.json:3:3: there is no key "rule" here (did you mean "rules"?). There is: "$schema", "rules", "vcs", "types".',
+      '/site/clusterwright.json:4:23: vcs.version: a product version in quotes stands here, such as "6.1", "7.4.2" or "8.0".',
     ];
     await vi.waitFor(() => {
       expect(statuses.at(-1)?.settingsProblems).toEqual(problems);
@@ -175,8 +175,8 @@ describe('data files', () => {
       expect(watched()).toEqual([
         {
           watchers: [
-            { globPattern: { baseUri: 'file:///work', pattern: 'clusterwright.json' }, kind: 7 },
-            { globPattern: { baseUri: 'file:///work/types', pattern: 'acme [[]1[]].json' }, kind: 7 },
+            { globPattern: { baseUri: 'file:///site', pattern: 'clusterwright.json' }, kind: 7 },
+            { globPattern: { baseUri: 'file:///site/types', pattern: 'acme [[]1[]].json' }, kind: 7 },
           ],
         },
       ]);
@@ -188,7 +188,7 @@ describe('data files', () => {
     await findings();
     await vi.waitFor(() => {
       expect(watched()).toEqual([
-        { watchers: [{ globPattern: { baseUri: 'file:///work', pattern: 'clusterwright.json' }, kind: 7 }] },
+        { watchers: [{ globPattern: { baseUri: 'file:///site', pattern: 'clusterwright.json' }, kind: 7 }] },
       ]);
     });
   });
