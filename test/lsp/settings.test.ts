@@ -152,7 +152,7 @@ describe('settings that cannot be used', () => {
     expect(await findings()).toEqual(['warning duplicate-priority', 'error unknown-system']);
     await vi.waitFor(() => {
       expect(statuses.at(-1)?.settingsProblems).toEqual([
-        expect.stringMatching(/^\/work\/clusterwright\.json:1:\d+: this is no JSON: close brace expected\.$/),
+        expect.stringMatching(/^\/site\/clusterwright\.json:1:\d+: this is no JSON: close brace expected\.$/),
       ]);
     });
   });
