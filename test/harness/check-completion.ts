@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { completeVcs, type CompletionOptions } from '../../server/src/features/vcs/completion';
-import type { CompletionEntry } from '../../server/src/features/vcs/completion-entry';
+import type { CompletionEntry } from '../../server/src/features/shared/completion-entry';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { FOLDER } from './check';
 import { readFixture } from './fixture';

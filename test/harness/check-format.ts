@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type FormatOutcome, formatVcs } from '../../server/src/features/vcs/format';
-import { withEdits } from '../../server/src/features/vcs/space-edits';
+import { formatVcs } from '../../server/src/features/vcs/format';
+import type { FormatOutcome } from '../../server/src/features/shared/format-outcome';
+import { withEdits } from '../../server/src/features/shared/space-edits';
 import { rangeIn } from '../../server/src/lsp/convert';
 import { Token, TokenScanner } from '../../server/src/syntax/vcs/token-scanner';
 import { readVcsFile } from '../../server/src/workspace/vcs-file';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { completeVcs } from '../../server/src/features/vcs/completion';
-import { COMPLETION_LIMIT } from '../../server/src/features/vcs/completion-entry';
+import { COMPLETION_LIMIT } from '../../server/src/features/shared/completion-entry';
 import { readVcsFile } from '../../server/src/workspace/vcs-file';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { checkCompletion, completeFixture, completionLabels, showStops } from '../harness/check-completion';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentSymbolsVcs, type OutlineSymbol } from '../../server/src/features/vcs/document-symbols';
+import { documentSymbolsVcs } from '../../server/src/features/vcs/document-symbols';
+import type { OutlineSymbol } from '../../server/src/features/shared/outline-symbol';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { memoryFiles } from '../harness/memory-files';
 

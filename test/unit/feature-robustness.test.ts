@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { definitionVcs } from '../../server/src/features/vcs/definition';
 import { documentLinksVcs } from '../../server/src/features/vcs/document-links';
-import { documentSymbolsVcs, type OutlineSymbol } from '../../server/src/features/vcs/document-symbols';
+import { documentSymbolsVcs } from '../../server/src/features/vcs/document-symbols';
+import type { OutlineSymbol } from '../../server/src/features/shared/outline-symbol';
 import { foldingVcs } from '../../server/src/features/vcs/folding';
 import { hoverVcs } from '../../server/src/features/vcs/hover';
 import { semanticTokensVcs } from '../../server/src/features/vcs/semantic-tokens';

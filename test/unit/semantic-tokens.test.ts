@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  SEMANTIC_TOKEN_MODIFIERS,
-  SEMANTIC_TOKEN_TYPES,
-  semanticTokensVcs,
-} from '../../server/src/features/vcs/semantic-tokens';
+import { semanticTokensVcs } from '../../server/src/features/vcs/semantic-tokens';
+import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES } from '../../server/src/features/shared/semantic-token';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { memoryFiles } from '../harness/memory-files';
 

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { withEdits } from '../features/vcs/space-edits';
+import { withEdits } from '../features/shared/space-edits';
 import { createServices } from '../server';
 import { noFiles } from '../workspace/file-provider';
 import type { AskedFile } from './asked-files';

@@ -8,7 +8,7 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { COMPLETION_LIMIT, type CompletionEntry, type CompletionKind } from '../features/vcs/completion-entry';
+import { COMPLETION_LIMIT, type CompletionEntry, type CompletionKind } from '../features/shared/completion-entry';
 import type { Language } from '../languages/language';
 import { rangeIn } from './convert';
 import { type HandlerContext, locate } from './handler-context';

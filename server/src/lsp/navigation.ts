@@ -1,7 +1,7 @@
 import type { Connection, Location, LocationLink } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Definition } from '../features/vcs/definition';
+import type { Definition } from '../features/shared/definition';
 import { CONTENT_REQUEST, CONTENT_SCHEME, type ContentParams, type ContentResult } from '../protocol/content-request';
 import { rangeIn } from './convert';
 import { findReady, type HandlerContext, locate } from './handler-context';

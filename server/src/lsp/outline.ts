@@ -1,6 +1,6 @@
 import { type Connection, type DocumentSymbol, SymbolKind as ProtocolSymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OutlineSymbol, SymbolKind } from '../features/vcs/document-symbols';
+import type { OutlineSymbol, SymbolKind } from '../features/shared/outline-symbol';
 import { rangeIn } from './convert';
 import type { HandlerContext } from './handler-context';
 

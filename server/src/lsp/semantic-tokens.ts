@@ -1,6 +1,6 @@
 import { type Connection, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES, type SemanticToken } from '../features/vcs/semantic-tokens';
+import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES, type SemanticToken } from '../features/shared/semantic-token';
 import type { HandlerContext } from './handler-context';
 
 /** The names behind the numbers of semantic tokens. */

@@ -4,9 +4,9 @@ import { attributeNamed, itemsOf } from '../../syntax/vcs/tree';
 import { type AttributeDefinition, definitionOfFact } from '../../workspace/resource-type';
 import { attributeMarkdown } from '../shared/fact-markdown';
 import { attributeSignature } from '../shared/signature';
-import type { Offer } from './completion-entry';
+import type { Offer } from '../shared/completion-entry';
 import type { CompletionScope } from './completion-scope';
-import { type InsertText, plainInsert, SnippetWriter } from './completion-snippet';
+import { type InsertText, plainInsert, SnippetWriter } from '../shared/completion-snippet';
 import { writeValue } from './completion-value-form';
 import { quotedName } from '../../syntax/vcs/quoting';
 

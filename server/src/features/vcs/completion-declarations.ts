@@ -4,9 +4,9 @@ import { wellKnownTypeFile, wellKnownTypeFiles } from '../../catalog/vcs/well-kn
 import type { CursorPlace } from '../../syntax/vcs/cursor-context';
 import { escapeMarkdown } from '../shared/markdown';
 import { legalForms, parentNames } from './completion-dependencies';
-import type { Offer } from './completion-entry';
+import type { Offer } from '../shared/completion-entry';
 import type { CompletionScope } from './completion-scope';
-import { type InsertText, plainInsert, SnippetWriter } from './completion-snippet';
+import { type InsertText, plainInsert, SnippetWriter } from '../shared/completion-snippet';
 import { resourceTypeOffers } from './completion-types';
 import { quotedName } from '../../syntax/vcs/quoting';
 

@@ -5,9 +5,9 @@ import type { ObjectDeclaration } from '../../syntax/vcs/tree';
 import { declarationsNamed, typeNamed } from '../../workspace/cluster';
 import { sourceLine } from '../shared/fact-sources';
 import { escapeMarkdown, paragraphs } from '../shared/markdown';
-import type { Offer } from './completion-entry';
+import type { Offer } from '../shared/completion-entry';
 import { type CompletionScope, parallelOf } from './completion-scope';
-import { plainInsert } from './completion-snippet';
+import { plainInsert } from '../shared/completion-snippet';
 
 /** The resources that may be a child of the parent: in its group, not required yet, and not above it. */
 export function childOffers(scope: CompletionScope, place: Extract<CursorPlace, { kind: 'child' }>): Offer[] {

@@ -1,6 +1,6 @@
 import type { AttributeFact, ReferenceKind } from '../../catalog/schema';
 import type { ResourceDeclaration } from '../../syntax/vcs/tree';
-import type { CompletionKind } from './completion-entry';
+import type { CompletionKind } from '../shared/completion-entry';
 import type { CompletionScope } from './completion-scope';
 
 /** A name that exists in the cluster. */

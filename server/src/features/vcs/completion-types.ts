@@ -3,9 +3,9 @@ import { obsoleteType } from '../../catalog/vcs/obsolete-types';
 import { typeNamed } from '../../workspace/cluster';
 import type { ResourceType } from '../../workspace/resource-type';
 import { typeMarkdown } from '../shared/fact-markdown';
-import type { Offer } from './completion-entry';
+import type { Offer } from '../shared/completion-entry';
 import type { CompletionScope } from './completion-scope';
-import { type InsertText, plainInsert, SnippetWriter } from './completion-snippet';
+import { type InsertText, plainInsert, SnippetWriter } from '../shared/completion-snippet';
 import { writeValue } from './completion-value-form';
 import { quotedName } from '../../syntax/vcs/quoting';
 

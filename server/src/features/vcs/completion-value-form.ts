@@ -4,7 +4,7 @@ import type { AttributeDefinition } from '../../workspace/resource-type';
 import { hidesValue } from '../../workspace/secret-attribute';
 import { referenceNames } from './completion-references';
 import type { CompletionScope } from './completion-scope';
-import type { SnippetWriter } from './completion-snippet';
+import type { SnippetWriter } from '../shared/completion-snippet';
 import { quotedName, quotedString } from '../../syntax/vcs/quoting';
 
 /** A longer list to choose from is no help in the middle of a line; the names come as completions of the value then. */

@@ -1,10 +1,10 @@
 import type { CursorPlace } from '../../syntax/vcs/cursor-context';
 import type { AttributeDefinition } from '../../workspace/resource-type';
 import { keyMarkdown } from '../shared/fact-markdown';
-import type { Offer } from './completion-entry';
+import type { Offer } from '../shared/completion-entry';
 import { referenceNames } from './completion-references';
 import type { CompletionScope } from './completion-scope';
-import { type InsertText, plainInsert, SnippetWriter } from './completion-snippet';
+import { type InsertText, plainInsert, SnippetWriter } from '../shared/completion-snippet';
 import {
   type KnownKey,
   knownKeys,

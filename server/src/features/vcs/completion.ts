@@ -3,9 +3,9 @@ import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import { attributeOffers, localNames, typeAttributeOffers } from './completion-attributes';
 import { declarationOffers, declaredNameOffers, includeOffers } from './completion-declarations';
 import { childGroupOffers, childOffers, dependencyWordOffers } from './completion-dependencies';
-import { type CompletionEntry, entriesOf, type Offer } from './completion-entry';
+import { type CompletionEntry, entriesOf, type Offer } from '../shared/completion-entry';
 import { CompletionScope } from './completion-scope';
-import { plainInsert } from './completion-snippet';
+import { plainInsert } from '../shared/completion-snippet';
 import { itemOffers, itemValueOffers, valueOffers } from './completion-values';
 
 /** What the client and its folder give to completion. */

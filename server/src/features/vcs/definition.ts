@@ -8,8 +8,6 @@ import { placesInBundle, typePlaces } from './type-place';
 import { type FoundWord, wordAtOffset } from './word-at';
 import { isUserNames, nameMeant } from './word-meaning';
 
-export type { Definition } from '../shared/definition';
-
 /** The declarations of what the word at the offset names, in all clusters that hold the file. */
 export function definitionVcs(workspace: VcsWorkspace, uri: string, offset: number): Definition | undefined {
   const file = workspace.file(uri);

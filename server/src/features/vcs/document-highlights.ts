@@ -2,8 +2,6 @@ import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import type { Highlight } from '../shared/highlight';
 import { nameAtOffset, occurrencesInFile } from './occurrences';
 
-export type { Highlight } from '../shared/highlight';
-
 /** The places of the name at the offset in the same file; where it is declared counts as written. */
 export function documentHighlightsVcs(workspace: VcsWorkspace, uri: string, offset: number): readonly Highlight[] {
   const file = workspace.file(uri);

@@ -5,8 +5,6 @@ import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import type { OutlineSymbol } from '../shared/outline-symbol';
 import { extentOf, type PieceExtent } from './piece-extent';
 
-export type { OutlineSymbol, SymbolKind } from '../shared/outline-symbol';
-
 /** A symbol whose end and children are still to come. */
 interface OpenSymbol extends OutlineSymbol {
   end: number;

@@ -4,8 +4,6 @@ import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import type { FoldingRange } from '../shared/folding-range';
 import { extentOf } from './piece-extent';
 
-export type { FoldingRange } from '../shared/folding-range';
-
 interface RegionMark {
   readonly at: number;
   readonly opens: boolean;

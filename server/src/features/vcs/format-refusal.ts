@@ -4,8 +4,6 @@ import type { Declaration, ProblemCode, Span } from '../../syntax/vcs/tree';
 import { startOfPiece, type VcsFile } from '../../workspace/vcs-file';
 import type { FormatRefusal } from '../shared/format-outcome';
 
-export type { FormatRefusal } from '../shared/format-outcome';
-
 /** Mistakes that leave no doubt about what belongs where. */
 const HARMLESS: ReadonlySet<ProblemCode> = new Set(['capital-keyword', 'hash-comment', 'missing-item']);
 

@@ -10,7 +10,7 @@ import {
 } from './format-blank-lines';
 import { Gap, Layout } from './format-layout';
 import { FormatTokens, lineBreaks } from './format-tokens';
-import { type SpaceEdit, SpaceEdits } from './space-edits';
+import { type SpaceEdit, SpaceEdits } from '../shared/space-edits';
 
 /** Where a declaration stands. */
 export interface PiecePlace {

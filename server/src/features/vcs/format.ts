@@ -3,8 +3,6 @@ import type { FormatOutcome } from '../shared/format-outcome';
 import { formatRefusal } from './format-refusal';
 import { FormatWriter, isMember } from './format-writer';
 
-export type { FormatOutcome } from '../shared/format-outcome';
-
 /**
  * Lays the file out as the product writes a configuration: indented with tabs, one attribute a line, `)` below the
  * attributes, long associations folded. Only white space between tokens and comments changes.

@@ -13,8 +13,6 @@ import { rhevNote } from './rhev-notes';
 import { type FoundWord, wordAtOffset } from './word-at';
 import { definitionOf, nameMeant } from './word-meaning';
 
-export type { Hover } from '../shared/hover';
-
 /** What is known of the word at the offset; undefined where there is none or nothing is known. */
 export function hoverVcs(workspace: VcsWorkspace, uri: string, offset: number): Hover | undefined {
   const file = workspace.file(uri);

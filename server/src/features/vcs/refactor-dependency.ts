@@ -5,7 +5,8 @@ import type { ResourceDependency } from '../../syntax/vcs/tree';
 import { typeNamed } from '../../workspace/cluster';
 import { requiredNames } from '../../workspace/required-resources';
 import { placeOf } from './declaration-place';
-import type { Refactoring, RefactoringPlace } from './refactoring-place';
+import type { RefactoringPlace } from './refactoring-place';
+import type { Refactoring } from '../shared/refactoring';
 
 /** More than anybody would read through. */
 const MOST_OFFERED = 5;

@@ -4,7 +4,8 @@ import { quotedName } from '../../syntax/vcs/quoting';
 import { type Attribute, attributesNamed } from '../../syntax/vcs/tree';
 import { lineBreakOf, lineStartAt } from '../../text/line-at';
 import { headerOf, systemsOfGroup } from './group-facts';
-import type { Refactoring, RefactoringPlace } from './refactoring-place';
+import type { RefactoringPlace } from './refactoring-place';
+import type { Refactoring } from '../shared/refactoring';
 
 /** One value for all systems becomes one for each, or the other way about where all of them are equal. */
 export function localisedRefactorings(place: RefactoringPlace): Refactoring[] {

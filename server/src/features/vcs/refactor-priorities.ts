@@ -1,6 +1,7 @@
 import { type ListItem, itemsOf } from '../../syntax/vcs/tree';
 import { listedPriorities } from '../../workspace/system-priorities';
-import type { PlacedEdit, Refactoring, RefactoringPlace } from './refactoring-place';
+import type { RefactoringPlace } from './refactoring-place';
+import type { PlacedEdit, Refactoring } from '../shared/refactoring';
 
 /** The systems of a SystemList numbered in the order in which they stand, or put in the order of their numbers. */
 export function priorityRefactorings(place: RefactoringPlace): Refactoring[] {

@@ -1,6 +1,7 @@
 import { isPlainName, quoted } from '../../syntax/vcs/quoting';
 import { itemsOf, type Word } from '../../syntax/vcs/tree';
-import type { Refactoring, RefactoringPlace } from './refactoring-place';
+import type { RefactoringPlace } from './refactoring-place';
+import type { Refactoring } from '../shared/refactoring';
 import { definitionOf } from './word-meaning';
 
 /** All texts of a list in quotes, or all that need none without. */

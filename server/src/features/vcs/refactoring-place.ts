@@ -6,8 +6,6 @@ import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import type { PlacedEdit } from '../shared/refactoring';
 import { numberOfPiece } from './declaration-place';
 
-export type { PlacedEdit, Refactoring } from '../shared/refactoring';
-
 /** The block at an offset, and the attribute if there is one. */
 export interface RefactoringPlace {
   readonly cluster: Cluster;

@@ -3,7 +3,8 @@ import { dependencyRefactorings } from './refactor-dependency';
 import { localisedRefactorings } from './refactor-localised';
 import { priorityRefactorings } from './refactor-priorities';
 import { quoteRefactorings } from './refactor-quotes';
-import { type Refactoring, refactoringPlace } from './refactoring-place';
+import { refactoringPlace } from './refactoring-place';
+import type { Refactoring } from '../shared/refactoring';
 
 /** What may be done with the block and the attribute at an offset although nothing is wrong with them. */
 export function refactoringsVcs(workspace: VcsWorkspace, uri: string, offset: number): readonly Refactoring[] {

@@ -15,9 +15,6 @@ import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import { SEMANTIC_TOKEN_TYPES, type SemanticToken, type SemanticTokenType } from '../shared/semantic-token';
 import { wordAt, wordsOf, type WordUse } from './word-at';
 
-export { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES } from '../shared/semantic-token';
-export type { SemanticToken, SemanticTokenType } from '../shared/semantic-token';
-
 const DECLARATION = 1;
 const READONLY = 2;
 const DEPRECATED = 4;

@@ -3,7 +3,7 @@ import type { ResourceDeclaration } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
 import { declarationsNamed } from '../../workspace/cluster';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
-import type { Definition } from './definition';
+import type { Definition } from '../shared/definition';
 import { typePlaces } from './type-place';
 import { wordAtOffset } from './word-at';
 import { nameMeant } from './word-meaning';

@@ -1,2 +1,0 @@
-export { COMPLETION_LIMIT, entriesOf } from '../shared/completion-entry';
-export type { CompletionEntry, CompletionKind, Offer } from '../shared/completion-entry';
