@@ -166,6 +166,12 @@ export function typeNamed(cluster: Cluster, name: string): ResourceType | undefi
   return cluster.own.byName.get(name) ?? catalogType(name);
 }
 
+/** The name of the group of that number; empty where it has none. */
+export function nameOfGroup({ structure, trees }: Cluster, group: number): string {
+  const header = trees[structure.groups[group]?.header ?? -1];
+  return header?.kind === 'group' ? (header.name?.text ?? '') : '';
+}
+
 /** The resources of a type, in load order, at no cost where there are none. */
 export function resourcesOfType(cluster: Cluster, type: string): ResourceDeclaration[] {
   const numbers = cluster.structure.resourcesByType.get(type) ?? [];

@@ -1,9 +1,10 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { Fix, FixSubject, GroupRule } from '../../../engine/rule';
 import { quotedString } from '../../../syntax/vcs/quoting';
-import { attributesNamed, isBlock, itemsOf, type ObjectDeclaration } from '../../../syntax/vcs/tree';
+import { attributesNamed, isBlock, itemsOf } from '../../../syntax/vcs/tree';
 import { listedPriorities } from '../../../workspace/system-priorities';
 import { changeName } from '../../change-name';
+import { systemsOfGroup } from '../../group-systems';
 
 type Data = { system: string; group: string; nearest: string | undefined };
 
@@ -18,7 +19,7 @@ export const autoStartOutsideSystemList: GroupRule<Data> = {
   scope: 'group',
   check({ header, names }, report) {
     const starts = attributesNamed(header, 'AutoStartList');
-    const allowed = systemsOf(header);
+    const allowed = systemsOfGroup(header);
     if (starts.length === 0 || allowed.size === 0) return;
     const listed = new Set(starts.flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text)));
     const misspelt = names.certain('system') ? [...allowed].filter((system) => !names.has('system', system)) : [];
@@ -63,11 +64,4 @@ function addToSystemList({ tree, data: { system } }: FixSubject<Data>): readonly
   const text = `, ${quotedString(system)} = ${String(largest + 1)}`;
   const title = `Add "${system}" to SystemList`;
   return [{ title, safe: false, edits: [{ tree, span: last.value ?? last.key, how: 'after', text }] }];
-}
-
-/** The systems on which the group may run; none if the list is missing or cannot be read. */
-function systemsOf(header: ObjectDeclaration): ReadonlySet<string> {
-  const lists = attributesNamed(header, 'SystemList');
-  if (lists.some(({ broken }) => broken) || header.conflict !== undefined) return new Set();
-  return new Set(lists.flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text)));
 }

@@ -1,6 +1,7 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { attributesNamed, itemsOf, type ResourceDeclaration, type Word } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
+import { systemsOfGroup } from '../../group-systems';
 
 type Data = { interface: string; system: string; resource: string; other: string; bothMulti: boolean };
 
@@ -79,8 +80,5 @@ function claimsOf(cluster: Cluster, type: 'NIC' | 'MultiNICA'): Claim[] {
 /** The systems in the SystemList of the group that the resource belongs to. */
 function systemsOf({ structure, trees }: Cluster, resource: number): readonly string[] {
   const header = trees[structure.groups[structure.groupOf[resource] ?? -1]?.header ?? -1];
-  if (header?.kind !== 'group') return [];
-  return attributesNamed(header, 'SystemList').flatMap(({ broken, value }) =>
-    broken ? [] : itemsOf(value).map(({ key }) => key.text),
-  );
+  return header?.kind === 'group' ? [...systemsOfGroup(header)] : [];
 }

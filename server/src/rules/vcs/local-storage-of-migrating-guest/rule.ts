@@ -1,7 +1,8 @@
 import type { ClusterRule } from '../../../engine/rule';
-import { attributesNamed, itemsOf, type ObjectDeclaration, type ResourceDeclaration } from '../../../syntax/vcs/tree';
+import { attributesNamed, type ObjectDeclaration, type ResourceDeclaration } from '../../../syntax/vcs/tree';
 import { type Cluster, typeNamed } from '../../../workspace/cluster';
 import { parallelOf } from '../../../workspace/group-links';
+import { systemsOfGroup } from '../../group-systems';
 import { switchStates } from '../kvm-guest-keys';
 
 type Data = { guest: string; storage: string; sign: string };
@@ -43,7 +44,8 @@ export const localStorageOfMigratingGuest: ClusterRule<Data> = {
       if (first?.name === undefined) continue;
       // RHEV keeps the images in storage domains of its own.
       if (!switchStates({ tree, type }, 'RHEVMInfo', 'Enabled', undefined).every((state) => state === 'off')) continue;
-      const sign = own ?? (systemsOf(header).some((system) => prepared.has(system)) ? 'PhysicalServer' : undefined);
+      const sign =
+        own ?? ([...systemsOfGroup(header)].some((system) => prepared.has(system)) ? 'PhysicalServer' : undefined);
       if (sign === undefined) continue;
       report(
         { tree: first, span: first.name },
@@ -80,8 +82,4 @@ function preparedSystems(cluster: Cluster): ReadonlySet<string> {
     if (servers.some(({ value }) => value?.kind === 'scalar' && value.text !== '')) prepared.add(name);
   }
   return prepared;
-}
-
-function systemsOf(header: ObjectDeclaration): readonly string[] {
-  return attributesNamed(header, 'SystemList').flatMap(({ value }) => itemsOf(value).map(({ key }) => key.text));
 }

@@ -2,7 +2,7 @@ import type { ClusterRule } from '../../../engine/rule';
 import { quotedString } from '../../../syntax/vcs/quoting';
 import type { ObjectDeclaration, ResourceDeclaration } from '../../../syntax/vcs/tree';
 import { devicePath } from '../../../workspace/block-device';
-import type { Cluster } from '../../../workspace/cluster';
+import { type Cluster, nameOfGroup } from '../../../workspace/cluster';
 import type { ClusterNames } from '../../../workspace/cluster-names';
 import { parallelOf } from '../../../workspace/group-links';
 import {
@@ -186,8 +186,3 @@ function mustBring(use: StorageUse, cluster: Cluster, names: ClusterNames, group
 }
 
 const PROGRAMS: ReadonlySet<string> = new Set(['Application', 'Process', 'ProcessOnOnly']);
-
-function nameOfGroup({ structure, trees }: Cluster, group: number): string {
-  const tree = trees[structure.groups[group]?.header ?? -1];
-  return tree?.kind === 'group' ? (tree.name?.text ?? '') : '';
-}

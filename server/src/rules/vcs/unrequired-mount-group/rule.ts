@@ -1,6 +1,6 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { attributesNamed, itemsOf, type ResourceDeclaration } from '../../../syntax/vcs/tree';
-import { type Cluster, typeNamed } from '../../../workspace/cluster';
+import { type Cluster, nameOfGroup, typeNamed } from '../../../workspace/cluster';
 import { onceForBoth, type Reading, readingOfResources } from '../../../workspace/kept-reading';
 import { requiredGroups } from '../../../workspace/required-groups';
 import type { Structure } from '../../../workspace/structure';
@@ -53,10 +53,10 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
         { tree, span: file.word },
         {
           guest: tree.name?.text ?? '',
-          group: groupName(cluster, group),
+          group: nameOfGroup(cluster, group),
           path,
           mount: mountName,
-          mountGroup: groupName(cluster, mount.group),
+          mountGroup: nameOfGroup(cluster, mount.group),
         },
         {
           related: [
@@ -102,11 +102,6 @@ const guestsBelow = onceForBoth(
 );
 
 const fileReading = readingOfResources(['KVMGuest'], guestConfigurationFile);
-
-function groupName(cluster: Cluster, group: number): string {
-  const header = cluster.trees[cluster.structure.groups[group]?.header ?? -1];
-  return header?.kind === 'group' ? (header.name?.text ?? '') : '';
-}
 
 function hasOwnMount(cluster: Cluster, group: number, directories: readonly string[]): boolean {
   return (cluster.structure.groups[group]?.resources ?? []).some((number) => {
