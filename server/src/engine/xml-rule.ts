@@ -1,8 +1,9 @@
-import type { XmlDocument, XmlElement, XmlRange } from '../syntax/xml/xml-tree';
+import type { XmlDocument, XmlElement } from '../syntax/xml/xml-tree';
 import type { ControllerModel } from '../workspace/libvirt/controller-model';
 import type { LibvirtDocument } from '../workspace/libvirt/libvirt-document';
 import type { LibvirtSchemas } from '../workspace/libvirt/libvirt-schemas';
-import type { RuleData, RuleHead, Severity } from './rule-head';
+import type { DocumentFix, DocumentFixSubject, DocumentReport, DocumentRule } from './document-rule';
+import type { RuleData } from './rule-head';
 
 /** What a rule about documents of libvirt sees. */
 export interface XmlSubject {
@@ -17,38 +18,17 @@ export interface XmlSubject {
   controllersBeside(): readonly ControllerModel[];
 }
 
-/** What a finding in XML may have besides its place and data. */
-export interface XmlReportOptions {
-  /** A lower severity than the rule's own. */
-  readonly severity?: Severity;
-  readonly related?: readonly (XmlRange & { readonly message: string })[];
-  /** The marked text does nothing and is drawn faded. */
-  readonly unnecessary?: boolean;
-  /** The marked text is out of date and is drawn struck through. */
-  readonly deprecated?: boolean;
-}
-
 /** Takes a finding from a rule. */
-export type XmlReport<D extends RuleData> = (place: XmlRange, data: D, options?: XmlReportOptions) => void;
+export type XmlReport<D extends RuleData> = DocumentReport<D>;
 
 /** A repair: stretches of the document and what is to stand there. */
-export interface XmlFix {
-  readonly title: string;
-  /** It may be applied without anybody looking. */
-  readonly safe: boolean;
-  readonly edits: readonly (XmlRange & { readonly text: string })[];
-}
+export type XmlFix = DocumentFix;
 
 /** What a repair may look at. */
-export interface XmlFixSubject<D extends RuleData> extends XmlSubject, XmlRange {
-  readonly data: D;
-}
+export type XmlFixSubject<D extends RuleData> = DocumentFixSubject<XmlSubject, D>;
 
 /** A rule that judges documents of libvirt. */
-export interface XmlRule<D extends RuleData = RuleData> extends RuleHead<D> {
-  readonly scope: 'document';
+export interface XmlRule<D extends RuleData = RuleData> extends DocumentRule<XmlSubject, D> {
   /** The root elements of the documents that it looks at; absent: all. */
   readonly roots?: readonly string[];
-  check(subject: XmlSubject, report: XmlReport<D>): void;
-  fix?(subject: XmlFixSubject<D>): readonly XmlFix[];
 }
