@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../text/offset-range';
 import type { RuleLevels } from '../workspace/rule-levels';
 import type { DocumentReportOptions, DocumentRule } from './document-rule';
 import { internalError } from './finding';

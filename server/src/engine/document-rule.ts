@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../text/offset-range';
 import type { RuleData, RuleHead, Severity } from './rule-head';
 
 /** What a finding in a document may have besides its place and data. */

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../text/offset-range';
 
 /** The word that every comment holds which silences findings; a file without it needs no second look. */
 export const IGNORE_WORD = 'clusterwright-ignore';

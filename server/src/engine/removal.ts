@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../text/offset-range';
 import { Token, TokenScanner } from '../syntax/vcs/token-scanner';
 
 /**

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../text/offset-range';
 import type { RuleHead, Severity } from './rule-head';
 
 /** A stretch of a file, in offsets. */

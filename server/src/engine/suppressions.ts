@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../text/offset-range';
 import type { IgnoreDirective, RuleMention } from './ignore-directive';
 
 /** A comment that silences findings, in offsets of its file. */

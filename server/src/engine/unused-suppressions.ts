@@ -1,5 +1,5 @@
 import { nearestName } from '../catalog/nearest-name';
-import type { OffsetRange } from '../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../text/offset-range';
 import { lineEndAt, lineStartAt, nextLineAt } from '../text/line-at';
 import type { RuleMention } from './ignore-directive';
 import type { RuleData, RuleHead } from './rule-head';

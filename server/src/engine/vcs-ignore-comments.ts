@@ -1,5 +1,5 @@
 import { commentsWith } from '../syntax/vcs/comments-with';
-import type { OffsetRange } from '../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../text/offset-range';
 import { Token, TokenScanner } from '../syntax/vcs/token-scanner';
 import { lineStartAt, nextLineAt } from '../text/line-at';
 import { KeptByPiece } from '../workspace/kept-by-piece';

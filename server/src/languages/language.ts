@@ -16,7 +16,7 @@ import type { InlayHint, InlayHintKinds } from '../features/shared/inlay-hint';
 import type { Refactoring } from '../features/shared/refactoring';
 import type { SemanticToken } from '../features/shared/semantic-token';
 import type { WorkspaceSymbol } from '../features/vcs/workspace-symbols';
-import type { OffsetRange } from '../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../text/offset-range';
 import type { TextChange } from '../workspace/vcs-file';
 
 /** Resources of a file whose type nobody declares, for the status item. */

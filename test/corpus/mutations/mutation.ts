@@ -1,5 +1,5 @@
 import type { Random } from '../../harness/random';
-import type { OffsetRange } from '../../../server/src/syntax/vcs/span-offsets';
+import type { OffsetRange } from '../../../server/src/text/offset-range';
 import type { Source } from './source';
 
 /** A stretch of the text that is written anew. */

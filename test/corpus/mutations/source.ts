@@ -1,5 +1,6 @@
 import { scanPiece } from '../../../server/src/syntax/vcs/piece-tokens';
-import { offsetsOfSpans, type OffsetRange } from '../../../server/src/syntax/vcs/span-offsets';
+import type { OffsetRange } from '../../../server/src/text/offset-range';
+import { offsetsOfSpans } from '../../../server/src/syntax/vcs/span-offsets';
 import {
   type Attribute,
   type Block,

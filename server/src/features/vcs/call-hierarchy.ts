@@ -1,5 +1,5 @@
 import type { FileRange } from '../../engine/shown-finding';
-import type { OffsetRange } from '../../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../../text/offset-range';
 import { type Declaration, isBlock, type ResourceDependency, type Word } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
 import { groupLinks } from '../../workspace/group-links';

@@ -1,5 +1,6 @@
 import { objectAttribute, staticAttribute } from '../../catalog/vcs/catalog';
-import { offsetsOfSpans, type OffsetRange } from '../../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../../text/offset-range';
+import { offsetsOfSpans } from '../../syntax/vcs/span-offsets';
 import { type Attribute, attributesNamed, type Block, isBlock, itemsOf, type Span } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
 import { listedPriorities } from '../../workspace/system-priorities';

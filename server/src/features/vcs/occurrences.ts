@@ -1,5 +1,5 @@
 import { TokenTable } from '../../syntax/vcs/piece-tokens';
-import type { OffsetRange } from '../../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../../text/offset-range';
 import { Token } from '../../syntax/vcs/token-scanner';
 import type { Word } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';

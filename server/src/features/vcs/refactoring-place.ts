@@ -1,4 +1,5 @@
-import { offsetsOfSpans, type OffsetRange } from '../../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../../text/offset-range';
+import { offsetsOfSpans } from '../../syntax/vcs/span-offsets';
 import { type Attribute, type Block, isBlock, type Span } from '../../syntax/vcs/tree';
 import type { Cluster } from '../../workspace/cluster';
 import { indexOfPiece, startOfPiece } from '../../workspace/vcs-file';

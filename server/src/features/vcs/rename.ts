@@ -1,6 +1,6 @@
 import type { FileRange } from '../../engine/checker';
 import { CONTENT_SCHEME } from '../../protocol/content-request';
-import type { OffsetRange } from '../../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../../text/offset-range';
 import { escapedText, isPlainName, quoted } from '../../syntax/vcs/quoting';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import { KIND_WORDS, problemOfNewName, type RenamedName } from './new-name';

@@ -1,4 +1,5 @@
-import { offsetsOfSpans, type OffsetRange } from '../../syntax/vcs/span-offsets';
+import type { OffsetRange } from '../../text/offset-range';
+import { offsetsOfSpans } from '../../syntax/vcs/span-offsets';
 import { Token, TokenScanner } from '../../syntax/vcs/token-scanner';
 import { type Attribute, type Declaration, isBlock, itemsOf, type Span } from '../../syntax/vcs/tree';
 import { indexOfPiece, type Piece, startOfPiece, type VcsFile } from '../../workspace/vcs-file';

@@ -1,4 +1,4 @@
-import type { OffsetRange } from './span-offsets';
+import type { OffsetRange } from '../../text/offset-range';
 import { isLineBreak, Token, TokenScanner } from './token-scanner';
 
 /** A comment of a piece, in offsets of the piece's text. */

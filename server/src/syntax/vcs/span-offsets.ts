@@ -1,11 +1,6 @@
+import type { OffsetRange } from '../../text/offset-range';
 import { type PieceTokens, scanPiece } from './piece-tokens';
 import type { Span } from './tree';
-
-/** Offsets in a text, `end` exclusive. */
-export interface OffsetRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The offsets of spans within the text of their piece, in the order of the spans. A span behind the last token gets the
