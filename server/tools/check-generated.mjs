@@ -14,8 +14,9 @@ import { settingsFiles } from './generate-settings.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const grammars = filesBelow(root, 'server/src/syntax').filter((path) => path.endsWith('.langium'));
-if (grammars.length === 0 || !existsSync(join(root, 'langium-config.json'))) {
-  console.error('Nothing to compare: langium-config.json or the grammars are missing.');
+const configurations = readdirSync(root).filter((name) => /^langium-config\b.*\.json$/.test(name));
+if (grammars.length === 0 || configurations.length !== grammars.length) {
+  console.error('Nothing to compare: there is not one langium-config*.json for each grammar.');
   process.exit(1);
 }
 
@@ -45,19 +46,21 @@ if (problems.length > 0) {
 console.log('Generated files are fresh.');
 
 function compare(folder) {
-  const inputs = ['package.json', 'langium-config.json', ...grammars];
+  const inputs = ['package.json', ...configurations, ...grammars];
   for (const path of inputs) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const generator = join(root, 'node_modules/langium-cli/bin/langium.js');
-  const run = spawnSync(process.execPath, [generator, 'generate', '--file', 'langium-config.json'], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 120_000,
-  });
-  if (run.status !== 0) return [`The generator failed:\n${run.stdout}${run.stderr}`];
+  for (const configuration of configurations) {
+    const run = spawnSync(process.execPath, [generator, 'generate', '--file', configuration], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
+    if (run.status !== 0) return [`The generator failed:\n${run.stdout}${run.stderr}`];
+  }
 
   const generated = filesBelow(folder, '.').filter((path) => !inputs.includes(path));
   if (generated.length === 0) return ['The generator wrote no file.'];
