@@ -1,4 +1,4 @@
-import { type Disposable, SnippetString, type TextDocumentChangeEvent, window, workspace } from 'vscode';
+import { SnippetString, type TextDocumentChangeEvent, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CLOSE_TAG_REQUEST,
@@ -6,12 +6,11 @@ import {
   type CloseTagResult,
 } from '../../server/src/protocol/close-tag-request';
 
-/** Writes the close tag behind a `>` that the user types in a document of libvirt. */
-export function closeTagsWhileTyping(client: BaseLanguageClient): Disposable {
-  return workspace.onDidChangeTextDocument((event) => void closeTag(client, event));
-}
-
-async function closeTag(
+/**
+ * Writes the close tag behind a `>` that the user has typed in a document of libvirt. To be called when the server has been
+ * told of the change: asked before, it looks for the `>` in the text of before.
+ */
+export async function closeTagBehind(
   client: BaseLanguageClient,
   { document, contentChanges }: TextDocumentChangeEvent,
 ): Promise<void> {

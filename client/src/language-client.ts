@@ -1,7 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { readsLikeLibvirt } from '../../server/src/protocol/xml-identity';
-import { closeTagsWhileTyping } from './close-tags';
+import { closeTagBehind } from './close-tags';
 import { registerBundledContent } from './bundled-content';
 import { registerExplainRule } from './commands/explain-rule';
 import { registerRestartServer } from './commands/restart-server';
@@ -37,6 +37,10 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
       ...ruleLinkMiddleware(pages),
       provideCompletionItem: async (document, position, context, token, next) =>
         suggestBehindBlanks(await next(document, position, context, token)),
+      didChange: async (event, next) => {
+        await next(event);
+        if (running !== undefined) await closeTagBehind(running, event);
+      },
     },
   };
 }
@@ -56,7 +60,6 @@ export async function runLanguageClient(
     registerBundledContent(client),
     registerRestartServer(client, output),
     watchLanguageIdentity(),
-    closeTagsWhileTyping(client),
   );
   if (workspace.textDocuments.some(isOurs)) await client.start();
   else startWithFirstDocument(context, client, output);
