@@ -7,6 +7,8 @@ import type { NameKind } from '../workspace/structure';
 /** What was asked by name: which names of a kind there are, or (`=`) what a declaration of the kind says. */
 export type AskedFor = Partial<Record<NameKind | `=${NameKind}`, string[]>>;
 
+const NOTHING_ASKED: readonly string[] = [];
+
 /** Stands for all names of a kind. No declaration has it, since names have no blanks. */
 const EVERY = ' ';
 
@@ -68,9 +70,13 @@ export function answersThatMayDiffer({
   if (changes.length === 0 && !regrouped) return undefined;
   return (asked) => {
     if (regrouped && asked['=resource'] !== undefined) return true;
-    for (const { kind, changed } of changes) {
-      const asks = asked[kind];
-      if (asks !== undefined) for (const name of asks) if (changed.has(name)) return true;
+    // Every group of the cluster is asked about with each keystroke, hence no iterators.
+    const count = changes.length;
+    for (let at = 0; at < count; at++) {
+      const { kind, changed } = changes[at] as (typeof changes)[number];
+      const asks = asked[kind] ?? NOTHING_ASKED;
+      const length = asks.length;
+      for (let place = 0; place < length; place++) if (changed.has(asks[place] as string)) return true;
     }
     return false;
   };

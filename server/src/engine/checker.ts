@@ -68,7 +68,7 @@ export class Checker {
     }
     if (known.cluster !== cluster) known.kept.update(cluster);
     known.cluster = cluster;
-    const findings = [...known.kept.all()];
+    const findings = known.kept.all();
     if (findings.length === 0) return [];
     const locations = locateTrees(cluster, treesOf(findings), known.locations);
     known.locations = locations;

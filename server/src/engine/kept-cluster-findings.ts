@@ -9,7 +9,7 @@ import type { RunCounter } from './run-counter';
 
 interface KeptRule {
   /** How often what the rule reads had changed. */
-  readonly key: string;
+  readonly changes: number;
   readonly structure: Structure;
   readonly findings: readonly Finding[];
   /** The declarations in which the findings stand. */
@@ -49,21 +49,21 @@ export class KeptClusterFindings {
     const [anchor] = cluster.trees;
     if (anchor === undefined) return this.kept.clear();
     const { structure, versions, regroupings } = cluster;
-    const always = `${String(regroupings)} ${String(versions.type ?? 0)}`;
     for (const rule of this.rules) {
-      const key = `${always} ${rule.reads.map((kind) => versions[kind] ?? 0).join()}`;
+      // The counters only grow, so their sum is the same only if each of them is.
+      const changes = rule.reads.reduce((sum, kind) => sum + (versions[kind] ?? 0), regroupings + (versions.type ?? 0));
       const known = this.kept.get(rule);
-      if (known?.key === key && (rule.exact === true || known.structure === structure)) continue;
+      if (known?.changes === changes && (rule.exact === true || known.structure === structure)) continue;
       this.counter.clusterRules++;
       const findings: Finding[] = [];
       this.runner.run(rule, { cluster, names }, anchor, findings);
-      this.kept.set(rule, { key, structure, findings, places: placesOf(findings) });
+      this.kept.set(rule, { changes, structure, findings, places: placesOf(findings) });
     }
   }
 
-  /** All findings, in no order. */
-  *all(): Iterable<Finding> {
-    for (const { findings } of this.kept.values()) yield* findings;
+  /** Adds all findings, in no order. */
+  addTo(all: Finding[]): void {
+    for (const { findings } of this.kept.values()) for (const finding of findings) all.push(finding);
   }
 }
 

@@ -7,8 +7,6 @@ import type { DeclarationRule, DeclarationSubject, Finding, Rule } from './rule'
 import type { RuleRunner } from './rule-runner';
 import type { RunCounter } from './run-counter';
 
-const NOTHING: readonly Finding[] = [];
-
 /** A cluster with its names. */
 export interface NamedCluster {
   readonly cluster: Cluster;
@@ -23,8 +21,8 @@ export class KeptDeclarations {
   private readonly rules: ReadonlyMap<DeclarationKind, readonly DeclarationRule[]>;
   /** For resources of the types that some rule names. */
   private readonly resourceRules: ReadonlyMap<string, readonly DeclarationRule[]>;
-  /** Per declaration, in load order. */
-  private findings: (readonly Finding[])[] = [];
+  /** Per declaration, in load order; undefined where nothing was found, as mostly. */
+  private findings: (readonly Finding[] | undefined)[] = [];
 
   constructor(
     rules: readonly Rule[],
@@ -53,9 +51,14 @@ export class KeptDeclarations {
     else this.replace(now, difference);
   }
 
-  /** All findings, in load order. */
-  *all(): Iterable<Finding> {
-    for (const findings of this.findings) if (findings.length > 0) yield* findings;
+  /** Adds all findings, in load order. Walks thousands of empty places with each keystroke, hence no iterator. */
+  addTo(all: Finding[]): void {
+    const { findings } = this;
+    const count = findings.length;
+    for (let number = 0; number < count; number++) {
+      const found = findings[number];
+      if (found !== undefined) for (const finding of found) all.push(finding);
+    }
   }
 
   /** Everybody else stands in the group in which it stood: only changed declarations, the members of changed headers, and the resources of changed types. */
@@ -64,7 +67,7 @@ export class KeptDeclarations {
     const { front, back, shift, came, contents } = difference;
     if (shift !== 0) {
       const { findings } = this;
-      const between = new Array<readonly Finding[]>(back - front).fill(NOTHING);
+      const between = new Array<undefined>(back - front).fill(undefined);
       this.findings = [...findings.slice(0, front), ...between, ...findings.slice(back + shift)];
     }
     const subjects = new Subjects(cluster, names);
@@ -88,21 +91,23 @@ export class KeptDeclarations {
     const kept = this.findings;
     const places = new Map<Declaration, number>();
     for (let number = 0; old && number < old.count; number++) places.set(old.tree(number), number);
-    const result: (readonly Finding[])[] = new Array<readonly Finding[]>(now.count).fill(NOTHING);
+    const result: (readonly Finding[] | undefined)[] = new Array<undefined>(now.count).fill(undefined);
     for (let number = 0; number < now.count; number++) {
       const place = places.get(now.tree(number));
-      const known = place !== undefined && old?.sameAs(place, now, number) ? kept[place] : undefined;
-      result[number] = known ?? this.judge(now.subject(number));
+      const isKnown = place !== undefined && old?.sameAs(place, now, number);
+      result[number] = isKnown ? kept[place] : this.judge(now.subject(number));
     }
     this.findings = result;
   }
 
-  private judge(subject: DeclarationSubject): readonly Finding[] {
+  private judge(subject: DeclarationSubject): readonly Finding[] | undefined {
     this.counter.declarations++;
     const findings: Finding[] = [];
     const { tree } = subject;
-    for (const rule of this.rulesFor(tree)) this.runner.run(rule, subject, tree, findings);
-    return findings.length === 0 ? NOTHING : findings;
+    const rules = this.rulesFor(tree);
+    const count = rules.length;
+    for (let at = 0; at < count; at++) this.runner.run(rules[at] as DeclarationRule, subject, tree, findings);
+    return findings.length === 0 ? undefined : findings;
   }
 
   private rulesFor(tree: Declaration): readonly DeclarationRule[] {

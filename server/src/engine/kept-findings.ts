@@ -62,11 +62,12 @@ export class KeptFindings {
   }
 
   /** All findings, in no order. */
-  *all(): Iterable<Finding> {
-    yield* this.declarations.all();
-    if (this.current === undefined) return;
-    yield* this.current.groups.all();
-    yield* this.current.cluster.all();
+  all(): Finding[] {
+    const all: Finding[] = [];
+    this.declarations.addTo(all);
+    this.current?.groups.addTo(all);
+    this.current?.cluster.addTo(all);
+    return all;
   }
 
   private keptFor(key: string): KeptByNames {
@@ -82,9 +83,9 @@ export class KeptFindings {
   }
 }
 
-/** Whether both are judged by the same version of the product and the same data files. */
+/** Whether both are states of one cluster, and judged by the same version of the product and the same data files. */
 function sameBasis(one: Cluster, other: Cluster): boolean {
-  return one.own === other.own && sameVersion(one.version, other.version);
+  return one.lineage === other.lineage && one.own === other.own && sameVersion(one.version, other.version);
 }
 
 /** What the cluster says about names that nobody declares: rules may ask for it at any time, so it holds for all that they found. */

@@ -70,10 +70,14 @@ export class KeptGroups {
     this.outside = outside.length === 0 ? NOTHING : this.judgeOutside(cluster, names);
   }
 
-  /** All findings, in load order of the groups. */
-  *all(): Iterable<Finding> {
-    yield* this.outside;
-    for (const group of this.groups) if (group !== undefined && group.findings.length > 0) yield* group.findings;
+  /** Adds all findings, in load order of the groups. */
+  addTo(all: Finding[]): void {
+    for (const finding of this.outside) all.push(finding);
+    const count = this.groups.length;
+    for (let number = 0; number < count; number++) {
+      const findings = this.groups[number]?.findings ?? NOTHING;
+      if (findings.length > 0) for (const finding of findings) all.push(finding);
+    }
   }
 
   /** Declarations stand in other groups than before: a group with the very same members is known by its header. */
@@ -103,7 +107,9 @@ export class KeptGroups {
       names,
     };
     const findings: Finding[] = [];
-    for (const rule of this.rules) this.runner.run(rule, subject, subject.header, findings);
+    const { header } = subject;
+    const count = this.rules.length;
+    for (let at = 0; at < count; at++) this.runner.run(this.rules[at] as GroupRule, subject, header, findings);
     return { findings: findings.length === 0 ? NOTHING : findings, asked: names.asked };
   }
 
