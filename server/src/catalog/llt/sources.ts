@@ -126,6 +126,10 @@ export const serverFencingSample =
 export const fencingTunablesPage =
   'https://sort.veritas.com/public/documents/vie/7.0/linux/productguides/html/vcs_admin/ch23s05s03.htm';
 
+/** How fencing lets GAB seed a cluster by itself, 7.0. */
+export const autoSeedPage =
+  'https://sort.veritas.com/public/documents/vie/7.0/linux/productguides/html/vcs_admin/ch09s02s01s02.htm';
+
 /** Fencing with one coordination point, and what vxfentab holds. */
 export const singlePointPage =
   'Veritas Storage Foundation 5.1 SP1 Cluster File System Installation Guide for HP-UX (5900-1510), page 88';

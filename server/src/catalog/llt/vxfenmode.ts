@@ -1,5 +1,6 @@
 import type { LltFact, NumberRange, ValueFact } from './llt-fact';
 import {
+  autoSeedPage,
   fencingFilesPage,
   fencingTunablesPage,
   inGuestFencingGuide,
@@ -60,7 +61,6 @@ export const fencingKeys: readonly FencingKeyFact[] = [
       },
       { value: 'sybase', meaning: 'Fencing for Sybase ASE CE.', confidence: 'med' },
     ],
-    requiredIn: ['customized', 'disabled', 'majority'],
     default: 'scsi3',
     confidence: 'high',
     sources: [vxfenmodePage, fencingFilesPage, productInstaller],
@@ -162,6 +162,16 @@ export const fencingKeys: readonly FencingKeyFact[] = [
     sources: [fencingTunablesPage],
   },
   {
+    name: 'autoseed_gab_timeout',
+    meaning:
+      'How long fencing waits until it lets GAB seed the cluster, although fewer nodes are up than gabtab asks for. Without the key it never does.',
+    unit: 'seconds',
+    since: '6.0.1',
+    confidence: 'high',
+    sources: [autoSeedPage],
+    unconfirmed: ['values'],
+  },
+  {
     name: 'fips_mode',
     meaning: 'Whether cryptography follows the FIPS standard.',
     values: enabled('FIPS mode', 'no FIPS mode'),
@@ -179,22 +189,11 @@ export const fencingKeys: readonly FencingKeyFact[] = [
     sources: [],
   },
   {
-    name: 'vxfen_loser_exit_delay',
-    meaning: 'How long a node that has lost the race waits before it panics.',
-    unit: 'seconds',
-    confidence: 'med',
-    sources: [fencingTunablesPage],
-    unconfirmed: ['meaning'],
-  },
-  {
-    name: 'vxfen_vxfnd_tmt',
-    meaning: 'How long the driver waits for the fencing daemon to finish a task.',
-    default: '60',
-    unit: 'seconds',
-    range: { minimum: 10, maximum: 600 },
-    confidence: 'med',
-    sources: [fencingTunablesPage],
-    unconfirmed: ['name'],
+    name: 'detect_false_pesb',
+    meaning: 'Whether fencing looks into a split brain that only seems to be one, because keys were left behind.',
+    values: enabled('it looks into it', 'it does not'),
+    confidence: 'uncited',
+    sources: [],
   },
 ];
 
