@@ -80,6 +80,26 @@ describe('documents of libvirt over the protocol', () => {
     expect(await ask(2, 2)).toEqual([]);
   });
 
+  test('begin in an empty document of any XML, without findings before they are recognised', async () => {
+    const server = await start();
+    const labels = async (text: string): Promise<string[]> => {
+      server.open(URI, text, 'xml');
+      const lines = text.split('\n');
+      const list = await server.request<{ items: { label: string }[] } | unknown[]>(
+        'textDocument/completion',
+        at(lines.length - 1, lines.at(-1)?.length ?? 0),
+      );
+      return 'items' in list ? list.items.map(({ label }) => label) : [];
+    };
+    expect(await labels('<')).toEqual(expect.arrayContaining(['domain', "disk type='block' device='lun'"]));
+    expect(await labels('<?xml version="1.0"?>\n<dis')).toContain("disk type='block' device='lun'");
+    expect(await findings(server)).toEqual([]);
+    expect(await labels('<disk ')).toContain('type');
+    expect(await labels('<project ')).toEqual([]);
+    expect(await labels('<project>\n  <')).toEqual([]);
+    expect(await labels('<disk>\n  <')).toEqual([]);
+  });
+
   test('have close tags, and names of tags that change together', async () => {
     const server = await start();
     server.open(URI, "<disk type='file'>\n  <source>\n</disk>\n", 'libvirt-xml');

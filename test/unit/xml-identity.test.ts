@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readsLikeLibvirt } from '../../server/src/protocol/xml-identity';
+import { mayBeginLibvirt, readsLikeLibvirt } from '../../server/src/protocol/xml-identity';
 
 describe('documents of libvirt', () => {
   test.each([
@@ -42,4 +42,27 @@ describe('documents of libvirt', () => {
     expect(readsLikeLibvirt('<!--'.repeat(4_000_000))).toBe(false);
     expect(performance.now() - begun).toBeLessThan(1000);
   });
+});
+
+describe('documents that libvirt may begin in', () => {
+  test.each([
+    '',
+    '\n\n',
+    '<',
+    '  <di',
+    '<?xml version="1.0"?>\n<',
+    '<!-- a disk -->\n<disk',
+    '<disk',
+    'dis',
+    "<disk dev='",
+  ])('%j', (text) => {
+    expect(mayBeginLibvirt(text)).toBe(true);
+  });
+
+  test.each(['<project>', '<project xmlns="a"', '<a/>\n<', '<!-- a', 'some words', '<disk>', '<disk>\n  <'])(
+    'not %j',
+    (text) => {
+      expect(mayBeginLibvirt(text)).toBe(false);
+    },
+  );
 });

@@ -59,6 +59,8 @@ export interface Language {
   refactorings(uri: string, offset: number): readonly Refactoring[];
   status(uri: string): LanguageStatus;
   complete(uri: string, offset: number, snippets: boolean): Promise<readonly CompletionEntry[]>;
+  /** What may begin a document of this language at an offset of a text that is in none yet. */
+  completeFirst(uri: string, text: string, offset: number, snippets: boolean): Promise<readonly CompletionEntry[]>;
   /** The close tag that belongs behind the `>` just typed before the offset. */
   closeTag(uri: string, offset: number): string | undefined;
   hover(uri: string, offset: number): Hover | undefined;

@@ -65,6 +65,12 @@ export function libvirtLanguage(
     },
     refactorings: (uri, offset) => refactoringsLibvirt(workspace, uri, offset),
     complete: (uri, offset, snippets) => Promise.resolve(completeLibvirt(workspace, uri, offset, { snippets })),
+    completeFirst: async (uri, text, offset, snippets) => {
+      await workspace.settle(uri);
+      const copy = workspace.copy();
+      copy.openDocument(uri, text);
+      return completeLibvirt(copy, uri, offset, { snippets });
+    },
     closeTag: (uri, offset) => autoCloseLibvirt(workspace, uri, offset),
     hover: (uri, offset) => hoverLibvirt(workspace, uri, offset),
     definition: (uri, offset) => definitionLibvirt(workspace, uri, offset),

@@ -13,6 +13,7 @@ export const noAnswers: Omit<
   triggerCharacters: [],
   asksBehindBlank: () => false,
   complete: () => Promise.resolve([]),
+  completeFirst: () => Promise.resolve([]),
   closeTag: () => undefined,
   hover: () => undefined,
   definition: () => undefined,

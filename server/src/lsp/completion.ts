@@ -11,7 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { COMPLETION_LIMIT, type CompletionEntry, type CompletionKind } from '../features/shared/completion-entry';
 import type { Language } from '../languages/language';
 import { rangeIn } from './convert';
-import { type HandlerContext, locate } from './handler-context';
+import { findReady, type HandlerContext } from './handler-context';
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   keyword: CompletionItemKind.Keyword,
@@ -33,12 +33,18 @@ export function handleCompletion(connection: Connection, context: HandlerContext
   let last: readonly CompletionEntry[] = [];
   let lists = 0;
   connection.onCompletion(async (params) => {
-    const found = await locate(context, params);
+    const { uri } = params.textDocument;
+    const known = await findReady(context, uri);
+    const found = known ?? context.findBegun(uri);
     if (found === undefined) return [];
-    const { document, language, offset } = found;
-    const item = context.client().textDocument?.completion?.completionItem;
+    const { document, language } = found;
+    const offset = document.offsetAt(params.position);
+    const snippets = context.client().textDocument?.completion?.completionItem?.snippetSupport ?? false;
     if (!asks(language, document, offset, params.context?.triggerCharacter)) return [];
-    const entries = await language.complete(document.uri, offset, item?.snippetSupport ?? false);
+    const entries =
+      known === undefined
+        ? await language.completeFirst(document.uri, document.getText(), offset, snippets)
+        : await language.complete(document.uri, offset, snippets);
     last = entries;
     lists++;
     return {

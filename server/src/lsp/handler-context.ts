@@ -13,6 +13,8 @@ export interface HandlerContext {
   showsBundled(): boolean;
   /** An open document in a language that this server knows. */
   find(uri: string): { readonly document: TextDocument; readonly language: Language } | undefined;
+  /** A document in the language `xml` that says so little yet that libvirt's language may begin it. */
+  findBegun(uri: string): { readonly document: TextDocument; readonly language: Language } | undefined;
   readonly rangeOf: RangeOf;
   /** Reads whatever must be known before an answer about the document can be right. */
   ready(document: TextDocument, language: Language): Promise<void>;

@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../languages/language';
 import { createServices, type ServerContext, type Services } from '../server';
-import { readsLikeLibvirt } from '../protocol/xml-identity';
+import { mayBeginLibvirt, readsLikeLibvirt } from '../protocol/xml-identity';
 import { normalUri } from '../workspace/uri-paths';
 import { handleCallHierarchy } from './call-hierarchy';
 import { handleCodeActions } from './code-actions';
@@ -67,6 +67,12 @@ export function serve(connection: Connection, context: ServerContext): void {
     find(uri) {
       const document = documents.get(normalUri(uri));
       const language = document && languageOf(document);
+      return language && { document, language };
+    },
+    findBegun(uri) {
+      const document = documents.get(normalUri(uri));
+      if (document?.languageId !== 'xml' || !mayBeginLibvirt(document.getText())) return undefined;
+      const language = services.languages.get('libvirt-xml');
       return language && { document, language };
     },
     rangeOf,

@@ -69,3 +69,17 @@ export function readsLikeLibvirt(text: string): boolean {
   const sign = ROOTS.get(name);
   return sign?.test(head.slice(from + 1 + name.length)) ?? false;
 }
+
+/** The name of a first element that is being typed, or its tag up to where it ends. */
+const FIRST_NAME = /^<?[\w-]*$/;
+const FIRST_TAG = /^<([A-Za-z][\w-]*)\s[^<>]*$/;
+
+/**
+ * Whether a text may still become a document of libvirt: nothing stands in it but a first tag that does not end yet, of a
+ * name that libvirt knows as soon as the name is there.
+ */
+export function mayBeginLibvirt(text: string): boolean {
+  if (text.length > HEAD_LENGTH) return false;
+  const begun = text.slice(PROLOGUE.exec(text)?.[0].length ?? 0);
+  return FIRST_NAME.test(begun) || ROOTS.has(FIRST_TAG.exec(begun)?.[1] ?? '');
+}
