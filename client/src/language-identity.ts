@@ -2,6 +2,7 @@ import { Disposable, type TextDocument, languages, workspace } from 'vscode';
 import { sniffCfText } from '../../server/src/protocol/cf-identity';
 import { readsLikeLibvirt } from '../../server/src/protocol/xml-identity';
 import { CONTENT_SCHEME } from '../../server/src/protocol/content-request';
+import { suggestWithinValue } from './suggest-again';
 
 /**
  * Gives `.cf` and `.xml` files their language by content: the extension alone does not say whether a file belongs to a
@@ -11,12 +12,19 @@ import { CONTENT_SCHEME } from '../../server/src/protocol/content-request';
 export function watchLanguageIdentity(): Disposable {
   const decided = new WeakSet<TextDocument>();
 
-  async function decide(document: TextDocument): Promise<void> {
-    if (decided.has(document) || !mayBeSwitched(document)) return;
+  /** Resolves to whether the document has got another language. */
+  async function decide(document: TextDocument): Promise<boolean> {
+    if (decided.has(document) || !mayBeSwitched(document)) return false;
     const wanted = languageFor(document);
-    if (wanted === undefined) return;
+    if (wanted === undefined) return false;
     decided.add(document);
-    if (wanted !== document.languageId) await languages.setTextDocumentLanguage(document, wanted);
+    if (wanted === document.languageId) return false;
+    await languages.setTextDocumentLanguage(document, wanted);
+    return true;
+  }
+
+  async function decideWhileTyping(document: TextDocument): Promise<void> {
+    if (await decide(document)) await suggestWithinValue(document);
   }
 
   for (const document of workspace.textDocuments) void decide(document);
@@ -25,7 +33,7 @@ export function watchLanguageIdentity(): Disposable {
     workspace.onDidSaveTextDocument((document) => void decide(document)),
     // A new file is empty when it opens; its first declaration decides. Postfix never takes over while typing.
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.languageId !== 'vcs' && document.languageId !== 'libvirt-xml') void decide(document);
+      if (document.languageId !== 'vcs' && document.languageId !== 'libvirt-xml') void decideWhileTyping(document);
     }),
   );
 }

@@ -1,4 +1,14 @@
-import { type CompletionItem, type CompletionList, SnippetString } from 'vscode';
+import {
+  commands,
+  type CompletionItem,
+  type CompletionList,
+  Range,
+  SnippetString,
+  type TextDocument,
+  window,
+} from 'vscode';
+
+const SUGGEST = 'editor.action.triggerSuggest';
 
 type Answer = CompletionItem[] | CompletionList | null | undefined;
 
@@ -10,7 +20,16 @@ export function suggestBehindBlanks(answer: Answer): Answer {
   const items: readonly CompletionItem[] = Array.isArray(answer) ? answer : (answer?.items ?? []);
   for (const item of items) {
     const text = item.insertText instanceof SnippetString ? item.insertText.value : (item.insertText ?? '');
-    if (/\s(?:\$\{?0\}?)?$/.test(text)) item.command = { command: 'editor.action.triggerSuggest', title: 'Suggest' };
+    if (/\s(?:\$\{?0\}?)?$/.test(text)) item.command = { command: SUGGEST, title: 'Suggest' };
   }
   return answer;
+}
+
+/** Brings the suggestions for a value back, which VS Code takes away when the document gets another language. */
+export async function suggestWithinValue(document: TextDocument): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.uri.toString() !== document.uri.toString()) return;
+  const { start } = editor.selection;
+  const before = document.getText(new Range(start.with({ character: 0 }), start));
+  if (/["'=]$/.test(before)) await commands.executeCommand(SUGGEST);
 }
