@@ -1,12 +1,16 @@
 import { embeddedSchemaFiles } from './catalog/libvirt/embedded-schema';
 import { internalError } from './engine/finding';
+import { hostNetworkLanguage } from './languages/host-network';
 import { libvirtLanguage } from './languages/libvirt';
+import { lltLanguages } from './languages/llt';
 import { vcsLanguage } from './languages/vcs';
 import type { Language } from './languages/language';
-import { libvirtRules, rules, vcsRules } from './rules/index';
+import { libvirtRules, nodeFileRules, rules, vcsRules } from './rules/index';
 import type { FileProvider } from './workspace/file-provider';
 import type { SchemaSource } from './workspace/libvirt/libvirt-schemas';
 import { type LibvirtSettings, LibvirtWorkspace } from './workspace/libvirt/libvirt-workspace';
+import type { NodeFileReaders } from './workspace/node-files/node-file';
+import { NodeFileWorkspace } from './workspace/node-files/node-file-workspace';
 import { Projects } from './workspace/projects';
 import { VcsWorkspace, type WorkspaceFolders } from './workspace/vcs-workspace';
 
@@ -33,6 +37,11 @@ export interface Services {
 /** The schemas that are used where none are installed. */
 const EMBEDDED: SchemaSource = { origin: 'embedded', files: embeddedSchemaFiles };
 
+/** The parser of llttab takes longer to load than all else: nobody waits for it who opens no such file. */
+async function loadNodeFileReaders(): Promise<NodeFileReaders> {
+  return (await import('./workspace/node-files/node-file-readers')).nodeFileReaders;
+}
+
 /** Puts the engine together. */
 export function createServices({ files, projects = createProjects(files) }: ServerContext): Services {
   const workspace = new VcsWorkspace(files, undefined, projects);
@@ -40,7 +49,19 @@ export function createServices({ files, projects = createProjects(files) }: Serv
     levels: (uri) => workspace.ruleLevels(uri),
     settle: (uri) => projects.settle(uri),
   });
-  const all = [vcsLanguage(workspace, vcsRules), libvirtLanguage(libvirt, libvirtRules, [...rules, internalError])];
+  const allRules = [...rules, internalError];
+  const nodeFiles = new NodeFileWorkspace(files, loadNodeFileReaders, {
+    levels: (uri) => workspace.ruleLevels(uri),
+    version: (uri) => workspace.versionFor(uri),
+    settle: (uri) => projects.settle(uri),
+  });
+  const ofNodes = { workspace: nodeFiles, rules: nodeFileRules, allRules };
+  const all = [
+    vcsLanguage(workspace, vcsRules),
+    libvirtLanguage(libvirt, libvirtRules, allRules),
+    ...lltLanguages(ofNodes),
+    hostNetworkLanguage(ofNodes),
+  ];
   return {
     languages: new Map(all.map((language) => [language.id, language])),
     workspace,

@@ -7,6 +7,8 @@ import { format, resolveConfig } from 'prettier';
 /** Where the list goes, seen from the project's root. */
 export const RULE_LIST = 'server/src/rules/index.ts';
 
+const NODE_FILES = ['llt', 'host-network'];
+
 /** The name under which the rule of a folder is exported: the id in camel case. */
 export function exportedName(id) {
   return id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -29,16 +31,20 @@ export async function ruleListSource(root) {
       .map(({ id }) => exportedName(id))
       .join(', ');
   const source = `// Generated from the folders of the rules by \`npm run generate\`; do not edit.
+import type { AnyNodeFileRule } from '../engine/node-file-rule';
 import type { Rule } from '../engine/rule';
 import type { RuleHead } from '../engine/rule-head';
 import type { XmlRule } from '../engine/xml-rule';
 ${rules.map(({ family, id }) => `import { ${exportedName(id)} } from './${family}/${id}/rule';`).join('\n')}
 
 /** The rules about VCS files. */
-export const vcsRules: readonly Rule[] = [${names((family) => family !== 'libvirt')}];
+export const vcsRules: readonly Rule[] = [${names((family) => !['libvirt', ...NODE_FILES].includes(family))}];
 
 /** The rules about documents of libvirt. */
 export const libvirtRules: readonly XmlRule[] = [${names((family) => family === 'libvirt')}];
+
+/** The rules about llttab, ifcfg and the other files that every node has. */
+export const nodeFileRules: readonly AnyNodeFileRule[] = [${names((family) => NODE_FILES.includes(family))}];
 
 /** All rules, in the order of their names: the one list behind rule pages, \`explain\` and settings. */
 export const rules: readonly RuleHead[] = [${names(() => true)}];

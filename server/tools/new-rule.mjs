@@ -6,15 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { exportedName, RULE_LIST, ruleListSource } from './generate-rule-list.mjs';
 
-const usage = `Usage: npm run new-rule -- FAMILY/ID [declaration|group|cluster]
-FAMILY is one of vcs, libvirt, llt, host-network, cluster; a rule of libvirt looks at one XML document.
+const usage = `Usage: npm run new-rule -- FAMILY/ID [declaration|group|cluster|llttab|llthosts|gabtab|vxfenmode|vxfendg]
+FAMILY is one of vcs, libvirt, llt, host-network, cluster; a rule of libvirt looks at one XML document, one of
+host-network at one ifcfg file, one of llt at one file of the kind named (llttab where none is).
 ID names the defect as a noun phrase, readable after "allow": duplicate-node-id, dependency-cycle.`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const rules = join(root, 'server/src/rules');
-const [path = '', scope = 'declaration', ...rest] = process.argv.slice(2);
+const [path = '', ...words] = process.argv.slice(2);
 const [, family, id] = /^(vcs|libvirt|llt|host-network|cluster)\/([a-z]+(?:-[a-z0-9]+)*)$/.exec(path) ?? [];
-if (id === undefined || rest.length > 0 || !['declaration', 'group', 'cluster'].includes(scope)) stop(usage, 2);
+const scopes = {
+  llt: ['llttab', 'llthosts', 'gabtab', 'vxfenmode', 'vxfendg'],
+  'host-network': ['ifcfg'],
+}[family] ?? ['declaration', 'group', 'cluster'];
+const [scope = scopes[0], ...rest] = words;
+if (id === undefined || rest.length > 0 || !scopes.includes(scope)) stop(usage, 2);
 
 if (
   readdirSync(rules, { withFileTypes: true }).some(
@@ -42,6 +48,7 @@ async function pretty(text) {
 
 function ruleSource() {
   if (family === 'libvirt') return xmlRuleSource();
+  if (family === 'llt' || family === 'host-network') return nodeFileRuleSource();
   const contract = { declaration: 'DeclarationRule', group: 'GroupRule', cluster: 'ClusterRule' }[scope];
   const reads = scope === 'cluster' ? '  reads: [],\n' : '';
   return `import type { ${contract} } from '../../../engine/rule';
@@ -95,8 +102,33 @@ export const ${name}: XmlRule<Data> = {
 `;
 }
 
+function nodeFileRuleSource() {
+  return `import type { NodeFileRule } from '../../../engine/node-file-rule';
+import type { Word } from '../../../syntax/lines/line';
+
+type Data = { text: string };
+
+/** ${title()}. */
+export const ${name}: NodeFileRule<'${scope}', Data> = {
+  id: '${id}',
+  title: '${title()}',
+  severity: 'hint',
+  certainty: 'advice',
+  languages: ['${scope === 'vxfendg' ? 'vxfenmode' : scope}'],
+  since: '${version}',
+  scope: 'document',
+  file: '${scope}',
+  check({ tree }, report) {
+    const defects: Word[] = tree.lines.flatMap(({ words }) => words).slice(0, 0);
+    for (const word of defects) report(word, { text: word.text });
+  },
+  message: ({ text }) => \`"\${text}" is wrong. It matters to the cluster. Do something about it.\`,
+};
+`;
+}
+
 function rulePage() {
-  const language = family === 'libvirt' ? 'xml' : 'vcs';
+  const language = { libvirt: 'xml', llt: scope, 'host-network': 'ifcfg' }[family] ?? 'vcs';
   return `# ${id}
 
 **What it finds.**
@@ -120,32 +152,37 @@ function rulePage() {
 }
 
 function ruleTests() {
-  const check = family === 'libvirt' ? 'checkXml' : 'check';
+  const [check, harness] = {
+    libvirt: ['checkXml', 'check-xml'],
+    llt: ['checkNodeFile', 'check-node-file'],
+    'host-network': ['checkNodeFile', 'check-node-file'],
+  }[family] ?? ['check', 'check'];
+  const begin = { llt: `//- ${scope}\n`, 'host-network': '//- ifcfg-br0\n' }[family] ?? '';
   const marker = `^^^^^ hint[${id}]: words of the message`;
   return `import { describe, test } from 'vitest';
-import { ${check} } from '../../../../../test/harness/${family === 'libvirt' ? 'check-xml' : 'check'}';
+import { ${check} } from '../../../../../test/harness/${harness}';
 
 describe('${id}', () => {
   test('the plain case', () =>
     ${check}(\`
-wrong
+${begin}wrong
 ${marker}
 \`));
 
   test('the same in another layout', () =>
     ${check}(\`
-wrong wrong
+${begin}wrong wrong
 ${marker}
 \`));
 
   test('nearly the same, but right', () =>
     ${check}(\`
-right
+${begin}right
 \`));
 
   test('right in another layout', () =>
     ${check}(\`
-right right
+${begin}right right
 \`));
 });
 `;

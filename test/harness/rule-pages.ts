@@ -2,6 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FixtureFile, readFixture } from './fixture';
 
+/** The file that a block shows, by its language; a block may name another one. */
+const FILE_NAMES: Readonly<Record<string, string>> = {
+  xml: 'guest.xml',
+  llttab: 'llttab',
+  llthosts: 'llthosts',
+  gabtab: 'gabtab',
+  vxfenmode: 'vxfenmode',
+  ifcfg: 'ifcfg-eth0',
+};
+
 const root = join(import.meta.dirname, '../../server/src/rules');
 
 /** The folder of a rule, and what its page shows. */
@@ -75,6 +85,6 @@ function sectionsOf(page: string): { title: string; text: string }[] {
 
 function fencedBlocks(text: string): FixtureFile[][] {
   return [...text.matchAll(/^```([a-z]+)(?: [\d.]+)?\n([\s\S]*?)^```$/gm)].map(([, language, block = '']) =>
-    readFixture(block, language === 'xml' ? 'guest.xml' : 'main.cf'),
+    readFixture(block, FILE_NAMES[language ?? ''] ?? 'main.cf'),
   );
 }

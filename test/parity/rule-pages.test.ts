@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ShownFinding } from '../../server/src/engine/shown-finding';
+import { languageOfLineFile } from '../../server/src/protocol/line-file-identity';
 import { rules, vcsRules } from '../../server/src/rules/index';
 import { judge } from '../harness/check';
+import { judgeNodeFiles } from '../harness/check-node-file';
 import { judgeXml } from '../harness/check-xml';
 import type { FixtureFile } from '../harness/fixture';
 import { rulePages, ruleSource } from '../harness/rule-pages';
@@ -14,8 +16,14 @@ async function findingsOf(
   files: readonly FixtureFile[],
   version: string | undefined,
 ): Promise<{ rule: string; severity: string; shown: string }[]> {
+  const options = version === undefined ? {} : { version };
   const isXml = files.some(({ name }) => name.endsWith('.xml'));
-  const findingsIn = isXml ? judgeXml(files, version === undefined ? {} : { version }) : await judgeCf(files, version);
+  const isNodeFile = files.some(({ name }) => languageOfLineFile(name) !== undefined);
+  const findingsIn = isXml
+    ? judgeXml(files, options)
+    : isNodeFile
+      ? await judgeNodeFiles(files, options)
+      : await judgeCf(files, version);
   return files.flatMap(({ name }) =>
     findingsIn(name).map(({ rule, severity, message }) => ({
       rule: rule.id,

@@ -50,14 +50,21 @@ export async function fileBatches(
   const batches = new Map<string, AskedFile[]>();
   let documents = 0;
   for (const file of files) {
-    // Documents of libvirt have nothing to do with one another, but share the schemas, which are read once for a batch.
-    const shared = file.language === 'libvirt-xml';
-    const root = shared ? `libvirt ${String(Math.floor(documents++ / MOST_DOCUMENTS))}` : rootOf(file.uri);
+    const root = batchOf(file, rootOf, () => documents++);
     const batch = batches.get(root);
     if (batch) batch.push(file);
     else batches.set(root, [file]);
   }
   return [...batches.values()];
+}
+
+/** The name of the batch to which a file belongs. */
+function batchOf({ language, uri }: AskedFile, rootOf: (uri: string) => string, count: () => number): string {
+  if (language === 'vcs') return rootOf(uri);
+  // Documents of libvirt have nothing to do with one another, but share the schemas, which are read once for a batch.
+  if (language === 'libvirt-xml') return `libvirt ${String(Math.floor(count() / MOST_DOCUMENTS))}`;
+  // The files of a node are judged with those of their folder.
+  return `node ${directoryOf(uri)}`;
 }
 
 /** Every name behind the word `include`, in comments too: one too many only keeps files together needlessly. */

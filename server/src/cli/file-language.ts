@@ -1,5 +1,6 @@
 import { basename, resolve, sep } from 'node:path';
 import { sniffCfText } from '../protocol/cf-identity';
+import { languageOfLineFile } from '../protocol/line-file-identity';
 import { readsLikeLibvirt } from '../protocol/xml-identity';
 import { isBackupName } from '../workspace/uri-paths';
 
@@ -21,7 +22,10 @@ export function languageOfName(path: string): NameVerdict | undefined {
   if (isBackupName(name)) return { by: 'backup', language: 'vcs' };
   const inFolder = (folder: string): boolean => resolve(path).split(sep).join('/').includes(folder);
   if (name.endsWith('.xml')) return { by: inFolder('/libvirt/qemu/') ? 'name' : 'content', language: 'libvirt-xml' };
-  if (!name.endsWith('.cf')) return undefined;
+  if (!name.endsWith('.cf')) {
+    const language = languageOfLineFile(name);
+    return language && { by: 'name', language };
+  }
   if (name === 'main.cf' || name === 'types.cf' || name.endsWith('Types.cf')) return { by: 'name', language: 'vcs' };
   if (inFolder('/VRTSvcs/conf/')) return { by: 'name', language: 'vcs' };
   return { by: 'content', language: 'vcs' };
@@ -29,7 +33,8 @@ export function languageOfName(path: string): NameVerdict | undefined {
 
 /** Whether a file found in a folder is of the language that its name says or admits. */
 export function languageOfFound(verdict: NameVerdict, text: string): string | undefined {
-  if (verdict.by === 'name') return sniffCfText(text) === 'postfix' ? undefined : verdict.language;
+  if (verdict.by === 'name')
+    return verdict.language === 'vcs' && sniffCfText(text) === 'postfix' ? undefined : verdict.language;
   return readsLike(verdict.language, text) ? verdict.language : undefined;
 }
 

@@ -15,6 +15,7 @@ import type { Refusal, RenameEdits, RenameStart } from '../features/vcs/rename';
 import type { InlayHint, InlayHintKinds } from '../features/shared/inlay-hint';
 import type { Refactoring } from '../features/shared/refactoring';
 import type { SemanticToken } from '../features/shared/semantic-token';
+import type { SignatureHelp } from '../features/shared/signature-help';
 import type { WorkspaceSymbol } from '../features/vcs/workspace-symbols';
 import type { OffsetRange } from '../text/offset-range';
 import type { TextChange } from '../workspace/vcs-file';
@@ -63,6 +64,8 @@ export interface Language {
   completeFirst(uri: string, text: string, offset: number, snippets: boolean): Promise<readonly CompletionEntry[]>;
   /** The close tag that belongs behind the `>` just typed before the offset. */
   closeTag(uri: string, offset: number): string | undefined;
+  /** Which field of its line the offset is in, and what belongs there. */
+  signatureHelp(uri: string, offset: number): SignatureHelp | undefined;
   hover(uri: string, offset: number): Hover | undefined;
   definition(uri: string, offset: number): Definition | undefined;
   /** Where the type of the resource at the offset is defined. */

@@ -15,6 +15,7 @@ export const noAnswers: Omit<
   complete: () => Promise.resolve([]),
   completeFirst: () => Promise.resolve([]),
   closeTag: () => undefined,
+  signatureHelp: () => undefined,
   hover: () => undefined,
   definition: () => undefined,
   typeDefinition: () => undefined,

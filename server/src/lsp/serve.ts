@@ -27,6 +27,7 @@ import { handleOutline } from './outline';
 import { handleSelection } from './selection';
 import { handleSemanticTokens, LEGEND } from './semantic-tokens';
 import { noSettings, readSettings } from './settings';
+import { handleSignatureHelp, SIGNATURE_TRIGGERS } from './signature-help';
 import { statusReporter } from './status';
 import { handleTags } from './tags';
 import { warmUp } from './warm-up';
@@ -177,6 +178,7 @@ export function serve(connection: Connection, context: ServerContext): void {
   handleInlayHints(connection, handlers, () => inlayHints);
   handleSelection(connection, handlers);
   handleTags(connection, handlers);
+  handleSignatureHelp(connection, handlers);
   handleWorkspaceSymbols(connection, handlers);
   connection.listen();
 }
@@ -192,6 +194,7 @@ function capabilitiesOf(
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: triggers, resolveProvider: true },
     hoverProvider: true,
+    signatureHelpProvider: { triggerCharacters: SIGNATURE_TRIGGERS },
     definitionProvider: true,
     typeDefinitionProvider: true,
     referencesProvider: true,

@@ -1,4 +1,5 @@
 // Generated from the folders of the rules by `npm run generate`; do not edit.
+import type { AnyNodeFileRule } from '../engine/node-file-rule';
 import type { Rule } from '../engine/rule';
 import type { RuleHead } from '../engine/rule-head';
 import type { XmlRule } from '../engine/xml-rule';
@@ -12,6 +13,7 @@ import { bandwidthOfHostDeviceInterface } from './libvirt/bandwidth-of-host-devi
 import { bridgeInterfaceWithoutSource } from './libvirt/bridge-interface-without-source/rule';
 import { cachedSharedDisk } from './libvirt/cached-shared-disk/rule';
 import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rule';
+import { ccwAddressOffS390 } from './libvirt/ccw-address-off-s390/rule';
 import { cdromInBootOrder } from './libvirt/cdrom-in-boot-order/rule';
 import { cipherOfEncryptedDisk } from './libvirt/cipher-of-encrypted-disk/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
@@ -20,6 +22,7 @@ import { conflictingIothreads } from './libvirt/conflicting-iothreads/rule';
 import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
 import { conflictingThrottling } from './libvirt/conflicting-throttling/rule';
 import { controllerModelWithoutQemu } from './libvirt/controller-model-without-qemu/rule';
+import { controllerUnfitForMachine } from './libvirt/controller-unfit-for-machine/rule';
 import { credentialsGivenTwice } from './libvirt/credentials-given-twice/rule';
 import { credentialsUnfitForProtocol } from './libvirt/credentials-unfit-for-protocol/rule';
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
@@ -83,6 +86,7 @@ import { invalidNetmask } from './vcs/invalid-netmask/rule';
 import { invalidNvmeSource } from './libvirt/invalid-nvme-source/rule';
 import { invalidOctalPermission } from './vcs/invalid-octal-permission/rule';
 import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
+import { invalidPciAddress } from './libvirt/invalid-pci-address/rule';
 import { invalidPciController } from './libvirt/invalid-pci-controller/rule';
 import { invalidPortIsolation } from './libvirt/invalid-port-isolation/rule';
 import { invalidPrefixLength } from './vcs/invalid-prefix-length/rule';
@@ -168,6 +172,7 @@ import { syntaxError } from './vcs/syntax-error/rule';
 import { targetOptionUnfitForDrive } from './libvirt/target-option-unfit-for-drive/rule';
 import { throttleLimitOutOfRange } from './libvirt/throttle-limit-out-of-range/rule';
 import { timeoutOverHalfMonitorInterval } from './vcs/timeout-over-half-monitor-interval/rule';
+import { tooLongProduct } from './libvirt/too-long-product/rule';
 import { tooManyClusters } from './vcs/too-many-clusters/rule';
 import { tooManyVirtioDevices } from './libvirt/too-many-virtio-devices/rule';
 import { tooShortBackupInterval } from './vcs/too-short-backup-interval/rule';
@@ -210,6 +215,7 @@ import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
 import { usbPortOutOfRange } from './libvirt/usb-port-out-of-range/rule';
 import { virtioOptionWithoutVirtio } from './libvirt/virtio-option-without-virtio/rule';
 import { virtioScsiOptionOnOtherController } from './libvirt/virtio-scsi-option-on-other-controller/rule';
+import { vlanUnfitForInterface } from './libvirt/vlan-unfit-for-interface/rule';
 import { vxconfigdWithoutSyslog } from './vcs/vxconfigd-without-syslog/rule';
 import { wrongValueForm } from './vcs/wrong-value-form/rule';
 import { xmlNotWellFormed } from './libvirt/xml-not-well-formed/rule';
@@ -350,11 +356,13 @@ export const libvirtRules: readonly XmlRule[] = [
   bandwidthOfHostDeviceInterface,
   bridgeInterfaceWithoutSource,
   cachedSharedDisk,
+  ccwAddressOffS390,
   cdromInBootOrder,
   cipherOfEncryptedDisk,
   conflictingIothreads,
   conflictingThrottling,
   controllerModelWithoutQemu,
+  controllerUnfitForMachine,
   credentialsGivenTwice,
   credentialsUnfitForProtocol,
   deviceUnfitForBus,
@@ -379,6 +387,7 @@ export const libvirtRules: readonly XmlRule[] = [
   invalidIothreadMapping,
   invalidLunSource,
   invalidNvmeSource,
+  invalidPciAddress,
   invalidPciController,
   invalidPortIsolation,
   invalidQueueSize,
@@ -413,6 +422,7 @@ export const libvirtRules: readonly XmlRule[] = [
   snapshotOfSharedDisk,
   targetOptionUnfitForDrive,
   throttleLimitOutOfRange,
+  tooLongProduct,
   tooManyVirtioDevices,
   unassignedAddress,
   unequalThrottleGroup,
@@ -430,8 +440,12 @@ export const libvirtRules: readonly XmlRule[] = [
   usbPortOutOfRange,
   virtioOptionWithoutVirtio,
   virtioScsiOptionOnOtherController,
+  vlanUnfitForInterface,
   xmlNotWellFormed,
 ];
+
+/** The rules about llttab, ifcfg and the other files that every node has. */
+export const nodeFileRules: readonly AnyNodeFileRule[] = [];
 
 /** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
 export const rules: readonly RuleHead[] = [
@@ -445,6 +459,7 @@ export const rules: readonly RuleHead[] = [
   bridgeInterfaceWithoutSource,
   cachedSharedDisk,
   capacityAgainstStatistics,
+  ccwAddressOffS390,
   cdromInBootOrder,
   cipherOfEncryptedDisk,
   clearTextPassword,
@@ -453,6 +468,7 @@ export const rules: readonly RuleHead[] = [
   conflictingStateChanges,
   conflictingThrottling,
   controllerModelWithoutQemu,
+  controllerUnfitForMachine,
   credentialsGivenTwice,
   credentialsUnfitForProtocol,
   dependencyCycle,
@@ -516,6 +532,7 @@ export const rules: readonly RuleHead[] = [
   invalidNvmeSource,
   invalidOctalPermission,
   invalidParentResource,
+  invalidPciAddress,
   invalidPciController,
   invalidPortIsolation,
   invalidPrefixLength,
@@ -601,6 +618,7 @@ export const rules: readonly RuleHead[] = [
   targetOptionUnfitForDrive,
   throttleLimitOutOfRange,
   timeoutOverHalfMonitorInterval,
+  tooLongProduct,
   tooManyClusters,
   tooManyVirtioDevices,
   tooShortBackupInterval,
@@ -643,6 +661,7 @@ export const rules: readonly RuleHead[] = [
   usbPortOutOfRange,
   virtioOptionWithoutVirtio,
   virtioScsiOptionOnOtherController,
+  vlanUnfitForInterface,
   vxconfigdWithoutSyslog,
   wrongValueForm,
   xmlNotWellFormed,

@@ -1,4 +1,4 @@
-import { sameVersion } from '../catalog/vcs/product-version';
+import { type ProductVersion, sameVersion } from '../catalog/vcs/product-version';
 import { buildCluster, type Cluster, type ClusterFiles, type IncludeState } from './cluster';
 import type { FileProvider } from './file-provider';
 import { isWellKnownTypeFile } from './include-names';
@@ -38,7 +38,7 @@ export class VcsWorkspace {
   private readonly files: ClusterFiles = {
     file: (uri) => this.file(uri),
     include: (from, name) => this.includes.get(includeKey(from, name)) ?? UNKNOWN,
-    version: (main) => this.projects?.of(main)?.version ?? this.where.editor?.(main).version ?? this.where.version,
+    version: (main) => this.versionFor(main),
     own: (main) => this.projects?.of(main)?.own ?? NO_TYPES,
   };
 
@@ -102,6 +102,11 @@ export class VcsWorkspace {
   ruleLevels(uri: string): RuleLevels {
     const { editor, overrides } = this.where;
     return mergedLevels(editor?.(uri).rules, this.projects?.of(uri)?.rules, overrides);
+  }
+
+  /** The release of the product that a file is for; undefined: nobody says so. */
+  versionFor(uri: string): ProductVersion | undefined {
+    return this.projects?.of(uri)?.version ?? this.where.editor?.(uri).version ?? this.where.version;
   }
 
   /** Addresses of all open documents. */

@@ -10,15 +10,11 @@ type Placed<D> = {
     : Word;
 } & { readonly $type: D extends { readonly $type: infer T } ? T : never; readonly keyword: Word; readonly line: Line };
 
-/** `link` or `link-lowpri`: a network that LLT uses. */
-export type LinkDirective = Placed<ast.Link>;
-export type SetNodeDirective = Placed<ast.SetNode>;
-export type SetTimerDirective = Placed<ast.SetTimer>;
 /** Any line of an llttab that is no comment; told apart by `$type`. */
 export type LlttabDirective =
-  | LinkDirective
-  | SetNodeDirective
-  | SetTimerDirective
+  | Placed<ast.Link>
+  | Placed<ast.SetNode>
+  | Placed<ast.SetTimer>
   | Placed<ast.SetCluster>
   | Placed<ast.SetAddress>
   | Placed<ast.NodeRange>
@@ -27,6 +23,11 @@ export type LlttabDirective =
   | Placed<ast.Unconfirmed>
   | Placed<ast.Start>
   | Placed<ast.Unknown>;
+
+/** The directives of one type. */
+export type DirectiveOf<T extends LlttabDirective['$type']> = Extract<LlttabDirective, { readonly $type: T }>;
+/** `link` or `link-lowpri`: a network that LLT uses. */
+export type LinkDirective = DirectiveOf<'Link'>;
 
 /** An llttab. */
 export interface LlttabTree extends LineTree {
@@ -38,6 +39,14 @@ export function readLlttab(text: string): LlttabTree {
   const lines = readLines(text);
   const directives = lines.flatMap((line) => directiveOf(line) ?? []);
   return { lines, comments: commentLines(lines), directives };
+}
+
+/** The directives of one type, in file order. */
+export function directivesOf<T extends LlttabDirective['$type']>(
+  { directives }: LlttabTree,
+  type: T,
+): readonly DirectiveOf<T>[] {
+  return directives.filter((directive): directive is DirectiveOf<T> => directive.$type === type);
 }
 
 /** How many lines are remembered: more than any real file has, few enough for a file of nonsense. */

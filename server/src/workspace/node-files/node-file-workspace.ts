@@ -1,0 +1,141 @@
+import type { ProductVersion } from '../../catalog/vcs/product-version';
+import { isVxfendg, languageOfLineFile, type LineFileLanguage } from '../../protocol/line-file-identity';
+import type { FileProvider } from '../file-provider';
+import { NO_LEVELS, type RuleLevels } from '../rule-levels';
+import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
+import type { NodeFile, NodeFileKind, NodeFileReaders } from './node-file';
+
+/** What the settings of editors and folders say of single files. */
+export interface NodeFileSettings {
+  levels(uri: string): RuleLevels;
+  /** The release of the product that a file is for; undefined: nobody says so. */
+  version(uri: string): ProductVersion | undefined;
+  /** Reads what is still unknown. Resolves to whether anything was read. */
+  settle(uri: string): Promise<boolean>;
+}
+
+const NO_SETTINGS: NodeFileSettings = {
+  levels: () => NO_LEVELS,
+  version: () => undefined,
+  settle: () => Promise.resolve(false),
+};
+
+/** A folder with more files than this is not that of one node. */
+const MOST_FILES = 1000;
+
+/** What lies in a folder. */
+interface Folder {
+  readonly names: ReadonlySet<string>;
+  /** The files of a node in it, as they were read from disk, by address. */
+  readonly files: ReadonlyMap<string, NodeFile>;
+}
+
+const NO_FOLDER: Folder = { names: new Set(), files: new Map() };
+
+/** What a file is, by its language and name. */
+export function nodeFileKind(language: LineFileLanguage, uri: string): NodeFileKind {
+  return language === 'vxfenmode' && isVxfendg(uri) ? 'vxfendg' : language;
+}
+
+/**
+ * The files of nodes at hand: llttab, llthosts, gabtab, vxfenmode, ifcfg. A file is judged with those of its folder.
+ * Their readers are loaded when the first file is settled; before that, no file has a tree.
+ */
+export class NodeFileWorkspace {
+  private readonly open = new Map<string, { readonly kind: NodeFileKind; readonly text: string; file?: NodeFile }>();
+  private readonly folders = new Map<string, Folder>();
+  private readers: NodeFileReaders | undefined;
+
+  constructor(
+    private readonly provider: FileProvider,
+    private readonly loadReaders: () => Promise<NodeFileReaders>,
+    private readonly ofFiles: NodeFileSettings = NO_SETTINGS,
+  ) {}
+
+  /** The same files once more, to be changed without anybody noticing. */
+  copy(): NodeFileWorkspace {
+    const copy = new NodeFileWorkspace(this.provider, this.loadReaders, this.ofFiles);
+    copy.readers = this.readers;
+    for (const [uri, document] of this.open) copy.open.set(uri, document);
+    for (const [uri, folder] of this.folders) copy.folders.set(uri, folder);
+    return copy;
+  }
+
+  openDocument(uri: string, kind: NodeFileKind, text: string): void {
+    this.open.set(uri, { kind, text });
+  }
+
+  closeDocument(uri: string): void {
+    this.open.delete(uri);
+    this.folders.delete(directoryOf(uri));
+  }
+
+  /** Files were made, changed or removed on disk. */
+  filesChanged(uris: readonly string[]): void {
+    for (const uri of uris) this.folders.delete(directoryOf(uri));
+  }
+
+  /** The open file as it is now. */
+  file(uri: string): NodeFile | undefined {
+    const document = this.open.get(uri);
+    if (document === undefined || this.readers === undefined) return undefined;
+    return (document.file ??= read(this.readers, document.kind, uri, document.text));
+  }
+
+  /** The other files of a node in the folder of a file, open ones as they are now, by address. */
+  beside(uri: string): readonly NodeFile[] {
+    if (!isOnDisk(uri)) return [];
+    const folder = directoryOf(uri);
+    const all = new Map((this.folders.get(folder) ?? NO_FOLDER).files);
+    for (const address of this.open.keys()) {
+      const file = directoryOf(address) === folder ? this.file(address) : undefined;
+      if (file) all.set(address, file);
+    }
+    all.delete(uri);
+    return [...all.values()].sort((one, other) => (one.uri < other.uri ? -1 : 1));
+  }
+
+  /** The names of all files in the folder of a file; undefined: nobody could look. */
+  namesBeside(uri: string): ReadonlySet<string> | undefined {
+    const folder = this.folders.get(directoryOf(uri));
+    return folder === undefined || folder.names.size === 0 ? undefined : folder.names;
+  }
+
+  ruleLevels(uri: string): RuleLevels {
+    return this.ofFiles.levels(uri);
+  }
+
+  version(uri: string): ProductVersion | undefined {
+    return this.ofFiles.version(uri);
+  }
+
+  /** Reads the settings for a file and what lies beside it. Resolves to whether anything was read. */
+  async settle(uri: string): Promise<boolean> {
+    const first = this.readers === undefined;
+    const readers = (this.readers ??= await this.loadReaders());
+    const news = await this.ofFiles.settle(uri);
+    const folder = directoryOf(uri);
+    if (!isOnDisk(uri) || this.folders.has(folder)) return first || news;
+    const found = await this.readFolder(folder, readers);
+    this.folders.set(folder, found);
+    return true;
+  }
+
+  private async readFolder(folder: string, readers: NodeFileReaders): Promise<Folder> {
+    const names = await this.provider.list(folder);
+    const files = new Map<string, NodeFile>();
+    for (const name of names.length > MOST_FILES ? [] : names) {
+      const language = languageOfLineFile(name);
+      if (language === undefined) continue;
+      const uri = resolvePath(`${folder}/`, name);
+      const reading = await this.provider.read(uri, (real) => isInside(real, folder));
+      if (reading.state === 'read') files.set(uri, read(readers, nodeFileKind(language, uri), uri, reading.text));
+    }
+    return { names: new Set(names), files };
+  }
+}
+
+function read(readers: NodeFileReaders, kind: NodeFileKind, uri: string, text: string): NodeFile {
+  return { kind, uri, text, tree: readers[kind](text) } as NodeFile;
+}
+
