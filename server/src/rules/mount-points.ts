@@ -1,4 +1,5 @@
 import type { ResourceDeclaration, Word } from '../syntax/vcs/tree';
+import { KeptIndex } from '../workspace/kept-index';
 import { readingOfResources } from '../workspace/kept-reading';
 import { scalarWord } from './scalar-word';
 
@@ -19,8 +20,10 @@ export function mountPointOf(tree: ResourceDeclaration): MountPoint | undefined 
   return { tree, path: word.text.replace(/\/+$/, '') || '/', word };
 }
 
-/** The mount points of a whole cluster. */
-export const mountPointReading = readingOfResources(MOUNT_TYPES, mountPointOf);
+/** The mount points of a whole cluster, by directory. */
+export const mountPointsByPath = new KeptIndex(readingOfResources(MOUNT_TYPES, mountPointOf), ({ value }) => [
+  value.path,
+]);
 
 /** The directories above a path, the nearest first, without the root. */
 export function directoriesAbove(path: string): string[] {

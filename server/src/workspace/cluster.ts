@@ -66,7 +66,9 @@ export interface ClusterFiles {
 /** Puts a main file and all it reaches together. `previous` is the last answer for the same main file: equal parts are kept. */
 export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Cluster): Cluster {
   const segments: Segment[] = [];
-  const trees: Declaration[] = [];
+  // Mostly one tree differs from the last answer: a copy costs less than a list that grows.
+  const trees: Declaration[] = previous?.trees.slice() ?? [];
+  let count = 0;
   const includes = new Map<number, IncludeState>();
   const standIns = new Map<string, string[]>();
   const visited = new Set<string>([main.uri]);
@@ -75,14 +77,15 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
 
   const load = (file: VcsFile): void => {
     let from = 0;
-    let base = trees.length;
+    let base = count;
     const { pieces } = file;
     for (let index = 0; index < pieces.length; index++) {
       const tree = (pieces[index] as VcsFile['pieces'][number]).tree;
-      trees.push(tree);
+      const number = count++;
+      trees[number] = tree;
       if (tree.kind !== 'include' || tree.file === undefined) continue;
       const state = files.include(file.uri, tree.file.text);
-      includes.set(trees.length - 1, state);
+      includes.set(number, state);
       const included = state.state === 'read' ? files.file(state.uri) : undefined;
       if (included && state.state === 'read') {
         if (visited.has(state.uri)) continue;
@@ -90,7 +93,7 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
         segments.push({ file, from, to: index + 1, base });
         load(included);
         from = index + 1;
-        base = trees.length;
+        base = count;
       } else if (state.state === 'missing' && isStoodIn(tree.file.text, own)) {
         standIns.set(file.uri, [...(standIns.get(file.uri) ?? []), tree.file.text]);
       } else includeMissing = true;
@@ -98,6 +101,7 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
     if (from < pieces.length) segments.push({ file, from, to: pieces.length, base });
   };
   load(main);
+  trees.length = count;
 
   const structure = structureOf(trees, previous);
   return {

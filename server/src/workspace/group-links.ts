@@ -15,9 +15,10 @@ export interface GroupLink extends DependencyEdge {
 }
 
 interface KeptLinks {
-  /** How often groups and links had changed. */
-  readonly key: string;
-  readonly structure: Structure;
+  /** How often groups and links had changed; the counters only grow, so the sum says whether one of them did. */
+  readonly changes: number;
+  readonly groups: Structure['groups'];
+  readonly names: Structure['byName']['group'];
   readonly links: readonly GroupLink[];
 }
 
@@ -25,15 +26,23 @@ const kept = new WeakMap<Cluster['lineage'], KeptLinks>();
 
 /**
  * All links between groups that are written whole, in load order. The parent is the group that the line names in front, else
- * the one it stands in. Many rules ask for them: they are read once for each state of the groups.
+ * the one it stands in. Many rules ask for them: they are read once for each state of the groups, and the list stays the same
+ * while groups, their names and all that requires groups stay as they are.
  */
 export function groupLinks(cluster: Cluster): readonly GroupLink[] {
-  const { lineage, structure, versions } = cluster;
-  const key = `${String(versions.group ?? 0)} ${String(versions['group-dependency'] ?? 0)}`;
+  const {
+    lineage,
+    structure: {
+      groups,
+      byName: { group: names },
+    },
+    versions,
+  } = cluster;
+  const changes = (versions.group ?? 0) + (versions['group-dependency'] ?? 0);
   const known = kept.get(lineage);
-  if (known?.structure === structure && known.key === key) return known.links;
+  if (known?.groups === groups && known.names === names && known.changes === changes) return known.links;
   const links = readLinks(cluster);
-  kept.set(lineage, { key, structure, links });
+  kept.set(lineage, { changes, groups, names, links });
   return links;
 }
 

@@ -12,11 +12,11 @@ export interface Reading<D extends Declaration, T> {
 interface KeptState<D extends Declaration, T> {
   /** The declarations that were looked at, by number and as trees. */
   readonly numbers: readonly number[];
-  readonly trees: readonly D[];
+  readonly trees: D[];
   /** What each says, if anything. */
-  readonly readings: readonly (Reading<D, T> | undefined)[];
+  readonly readings: (Reading<D, T> | undefined)[];
   /** Those that say something. */
-  readonly found: readonly Reading<D, T>[];
+  found: readonly Reading<D, T>[];
 }
 
 /**
@@ -27,8 +27,8 @@ export class KeptReading<D extends Declaration, T> {
   private readonly states = new WeakMap<Cluster['lineage'], KeptState<D, T>>();
 
   /**
-   * `numbersOf`: which declarations to look at, in load order, the same list for the same structure. All are of the kind
-   * that `read` takes.
+   * `numbersOf`: which declarations to look at, in load order, the same list as long as they stay where they are. All are of
+   * the kind that `read` takes.
    */
   constructor(
     private readonly numbersOf: (structure: Structure) => readonly number[],
@@ -42,30 +42,30 @@ export class KeptReading<D extends Declaration, T> {
   of(cluster: Cluster): readonly Reading<D, T>[] {
     const before = this.states.get(cluster.lineage);
     const numbers = this.numbersOf(cluster.structure);
-    const now =
-      before?.numbers === numbers ? this.replaced(before, cluster.trees) : this.matched(before, numbers, cluster.trees);
-    if (now !== before) this.states.set(cluster.lineage, now);
+    if (before?.numbers === numbers) {
+      this.follow(before, cluster.trees);
+      return before.found;
+    }
+    const now = this.matched(before, numbers, cluster.trees);
+    this.states.set(cluster.lineage, now);
     return now.found;
   }
 
-  /** The same declarations stand at the same places, some of them with other contents. */
-  private replaced(before: KeptState<D, T>, all: readonly Declaration[]): KeptState<D, T> {
-    const { numbers, trees } = before;
-    const changed: number[] = [];
-    for (let at = 0; at < numbers.length; at++) if (trees[at] !== all[numbers[at] as number]) changed.push(at);
-    if (changed.length === 0) return before;
-    const treesNow = trees.slice();
-    const readings = before.readings.slice();
+  /** The same declarations stand at the same places, some of them with other contents. Only `found` is known to others and made anew. */
+  private follow(state: KeptState<D, T>, all: readonly Declaration[]): void {
+    const { numbers, trees, readings } = state;
+    const count = numbers.length;
     let saysOther = false;
-    for (const at of changed) {
+    for (let at = 0; at < count; at++) {
       const number = numbers[at] as number;
       const tree = all[number] as D;
-      treesNow[at] = tree;
+      if (trees[at] === tree) continue;
       const reading = this.readingOf(number, tree);
       saysOther ||= reading !== undefined || readings[at] !== undefined;
+      trees[at] = tree;
       readings[at] = reading;
     }
-    return { numbers, trees: treesNow, readings, found: saysOther ? present(readings) : before.found };
+    if (saysOther) state.found = present(readings);
   }
 
   /** Something has come or gone: what stands before and behind it is the same, mostly at another number. */
@@ -108,19 +108,17 @@ export function readingOfResources<T>(
 ): KeptReading<ResourceDeclaration, T> {
   const [only = ''] = types;
   if (types.length === 1) return new KeptReading(({ resourcesByType }) => resourcesByType.get(only) ?? NONE, read);
-  return new KeptReading(
-    onceFor((structure: Structure) =>
-      types.flatMap((type) => structure.resourcesByType.get(type) ?? []).sort((one, other) => one - other),
-    ),
-    read,
+  const numbersIn = onceFor((byType: Structure['resourcesByType']) =>
+    types.flatMap((type) => byType.get(type) ?? []).sort((one, other) => one - other),
   );
+  return new KeptReading(({ resourcesByType }) => numbersIn(resourcesByType), read);
 }
 
 /** What the headers of groups say. */
 export function readingOfGroups<T>(
   read: (header: ObjectDeclaration) => T | undefined,
 ): KeptReading<ObjectDeclaration, T> {
-  return new KeptReading(headersOf, read);
+  return new KeptReading(({ groups }) => headersOf(groups), read);
 }
 
 /** The same answer for the same subject, worked out when it is first asked for: for what follows from a list of readings, or from a structure, alone. */
@@ -145,4 +143,4 @@ export function onceForBoth<S extends object, T, R>(work: (one: S, other: T) => 
 
 const NONE: readonly number[] = [];
 
-const headersOf = onceFor((structure: Structure) => structure.groups.map(({ header }) => header));
+const headersOf = onceFor((groups: Structure['groups']) => groups.map(({ header }) => header));

@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster';
-import { groupLinks } from './group-links';
+import { type GroupLink, groupLinks } from './group-links';
 
 /** Where a required group has to be online: on the system of the group that requires it, or on any other one too. */
 export type Nearness = 'here' | 'anywhere';
@@ -12,18 +12,42 @@ export interface GroupsBelow {
   readonly complete: boolean;
 }
 
+/** The links that count for a group, and the groups of which not all links can be read. */
+interface LinksBelow {
+  readonly below: ReadonlyMap<number, readonly { readonly to: number; readonly nearness: Nearness }[]>;
+  readonly open: ReadonlySet<number>;
+}
+
+const kept = new WeakMap<readonly GroupLink[], (group: number) => GroupsBelow>();
+
 /**
  * Answers for each group of a cluster, by number, which groups it requires to be online. Reading the links costs a walk over
- * the groups; each answer costs what it finds. `offline` links need nothing to be online. `online local` over and over is
- * here; after any other location it may be anywhere.
+ * the groups, once for each state of them; each answer costs what it finds. `offline` links need nothing to be online. `online
+ * local` over and over is here; after any other location it may be anywhere.
  */
 export function requiredGroups(cluster: Cluster): (group: number) => GroupsBelow {
-  const { structure, trees } = cluster;
+  const links = groupLinks(cluster);
+  let answers = kept.get(links);
+  if (answers === undefined) kept.set(links, (answers = answersFrom(readLinks(cluster, links))));
+  return answers;
+}
+
+/** Apart from what reads the links, so that no state of the cluster is kept alive by its answers. */
+function answersFrom({ below, open }: LinksBelow): (group: number) => GroupsBelow {
+  const known = new Map<number, GroupsBelow>();
+  return (group) => {
+    let answer = known.get(group);
+    if (answer === undefined) known.set(group, (answer = reach(group, below, open)));
+    return answer;
+  };
+}
+
+function readLinks({ structure, trees }: Cluster, links: readonly GroupLink[]): LinksBelow {
   const below = new Map<number, { readonly to: number; readonly nearness: Nearness }[]>();
   const open = new Set<number>();
   const read = new Set<unknown>();
   const numberOf = (name: string): number => structure.groupOf[structure.byName.group.get(name)?.[0] ?? -1] ?? -1;
-  for (const { tree, from, to, category, location } of groupLinks(cluster)) {
+  for (const { tree, from, to, category, location } of links) {
     read.add(tree);
     const parent = numberOf(from);
     const child = numberOf(to);
@@ -31,7 +55,9 @@ export function requiredGroups(cluster: Cluster): (group: number) => GroupsBelow
     if (child < 0 || category !== 'online') open.add(parent);
     else {
       const link = { to: child, nearness: location === 'local' ? ('here' as const) : ('anywhere' as const) };
-      below.set(parent, [...(below.get(parent) ?? []), link]);
+      const known = below.get(parent);
+      if (known) known.push(link);
+      else below.set(parent, [link]);
     }
   }
   structure.groups.forEach(({ groupDependencies }, group) => {
@@ -41,19 +67,10 @@ export function requiredGroups(cluster: Cluster): (group: number) => GroupsBelow
       open.add(tree.parent === undefined ? group : numberOf(tree.parent.text));
     }
   });
-  const known = new Map<number, GroupsBelow>();
-  return (group) => {
-    let answer = known.get(group);
-    if (answer === undefined) known.set(group, (answer = reach(group, below, open)));
-    return answer;
-  };
+  return { below, open };
 }
 
-function reach(
-  start: number,
-  below: ReadonlyMap<number, readonly { readonly to: number; readonly nearness: Nearness }[]>,
-  open: ReadonlySet<number>,
-): GroupsBelow {
+function reach(start: number, below: LinksBelow['below'], open: LinksBelow['open']): GroupsBelow {
   const groups = new Map<number, Nearness>([[start, 'here']]);
   const left = [start];
   for (let group = left.pop(); group !== undefined; group = left.pop()) {

@@ -1,6 +1,7 @@
 import type { ClusterRule } from '../../../engine/rule';
 import { attributesNamed, type ObjectDeclaration, type ResourceDeclaration, type Word } from '../../../syntax/vcs/tree';
-import { onceFor, type Reading, readingOfResources } from '../../../workspace/kept-reading';
+import { KeptIndex } from '../../../workspace/kept-index';
+import { type Reading, readingOfResources } from '../../../workspace/kept-reading';
 import { addressFamily } from '../../ip-address';
 
 type Data = { address: string; resource: string; other: string; otherGroup: string };
@@ -22,7 +23,7 @@ export const duplicateAddress: ClusterRule<Data> = {
   check({ cluster }, report) {
     const { structure, trees } = cluster;
     const first = new Map<string, { tree: ResourceDeclaration; group: ObjectDeclaration }>();
-    for (const { number, tree, value: words } of sharing(addressReading.of(cluster))) {
+    for (const { number, tree, value: words } of inOrder(resourcesByAddress.of(cluster).repeated())) {
       const entry = structure.groups[structure.groupOf[number] ?? -1];
       if (entry === undefined || tree.name === undefined) continue;
       const group = trees[entry.header] as ObjectDeclaration;
@@ -63,20 +64,11 @@ function addressesOf(tree: ResourceDeclaration): readonly Word[] | undefined {
 
 type AddressReading = Reading<ResourceDeclaration, readonly Word[]>;
 
-const addressReading = readingOfResources(ADDRESS_TYPES, addressesOf);
+const resourcesByAddress = new KeptIndex(readingOfResources(ADDRESS_TYPES, addressesOf), ({ value }) =>
+  value.map(({ text }) => text.toLowerCase()),
+);
 
-/** The resources that have an address which another one has, too. */
-const sharing = onceFor((resources: readonly AddressReading[]): readonly AddressReading[] => {
-  const first = new Map<string, ResourceDeclaration>();
-  const shared = new Set<string>();
-  for (const { tree, value } of resources) {
-    for (const { text } of value) {
-      const address = text.toLowerCase();
-      const earlier = first.get(address);
-      if (earlier === undefined) first.set(address, tree);
-      else if (earlier !== tree) shared.add(address);
-    }
-  }
-  if (shared.size === 0) return [];
-  return resources.filter(({ value }) => value.some(({ text }) => shared.has(text.toLowerCase())));
-});
+/** All resources of the lists, each once, in load order. */
+function inOrder(lists: readonly (readonly AddressReading[])[]): readonly AddressReading[] {
+  return [...new Set(lists.flat())].sort((one, other) => one.number - other.number);
+}

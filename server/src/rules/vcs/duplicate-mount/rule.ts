@@ -1,10 +1,11 @@
 import type { ClusterRule } from '../../../engine/rule';
 import type { ObjectDeclaration, ResourceDeclaration, Word } from '../../../syntax/vcs/tree';
 import type { Cluster } from '../../../workspace/cluster';
-import { onceFor, type Reading, readingOfResources } from '../../../workspace/kept-reading';
+import { KeptIndex } from '../../../workspace/kept-index';
+import { type Reading, readingOfResources } from '../../../workspace/kept-reading';
 import { isNetworkFileSystem } from '../../file-systems';
 import { linkedGroups, shareSystem } from '../../group-systems';
-import { mountPointReading } from '../../mount-points';
+import { mountPointsByPath } from '../../mount-points';
 import { scalarWord } from '../../scalar-word';
 
 type Data = {
@@ -28,8 +29,8 @@ export const duplicateMount: ClusterRule<Data> = {
   reads: ['group', 'group-dependency', 'resource:Mount', 'resource:CFSMount'],
   exact: true,
   check({ cluster }, report) {
-    const points = sameValue(cluster, mountPointReading.of(cluster));
-    const devices = sameValue(cluster, deviceReading.of(cluster));
+    const points = sameValue(cluster, mountPointsByPath.of(cluster).repeated());
+    const devices = sameValue(cluster, mountsByDevice.of(cluster).repeated());
     const isLinked = linkedGroups(cluster);
     const told = new Set<ResourceDeclaration>();
     const say = (what: Data['what'], { mine, earlier }: Pair, severity: 'warning' | 'hint'): void => {
@@ -100,12 +101,12 @@ interface MountedValue {
 
 type MountReading = Reading<ResourceDeclaration, MountedValue>;
 
-const deviceReading = readingOfResources(['Mount'], deviceOf);
+const mountsByDevice = new KeptIndex(readingOfResources(['Mount'], deviceOf), ({ value }) => [value.path]);
 
 /** Each mount with the ones before it that have the same value: the first of its own group if there is one, else those of other groups. */
-function sameValue({ structure, trees }: Cluster, mounts: readonly MountReading[]): Pair[] {
+function sameValue({ structure, trees }: Cluster, repeated: readonly (readonly MountReading[])[]): Pair[] {
   const { groupOf, groups } = structure;
-  return repeatedIn(mounts).flatMap((same) => {
+  return repeated.flatMap((same) => {
     const inGroups = same.filter(({ number }) => (groupOf[number] ?? -1) >= 0).slice(0, MOST_COMPARED);
     const mounted = inGroups.flatMap(({ number, tree, value }): Mounted[] => {
       const entry = groups[groupOf[number] ?? -1];
@@ -118,24 +119,6 @@ function sameValue({ structure, trees }: Cluster, mounts: readonly MountReading[
     });
   });
 }
-
-/** Those that have their value in common with another one, by value. */
-const repeatedIn = onceFor((mounts: readonly MountReading[]): readonly (readonly MountReading[])[] => {
-  const first = new Map<string, MountReading>();
-  const repeated = new Map<string, MountReading[]>();
-  for (const mount of mounts) {
-    const { path } = mount.value;
-    const earlier = first.get(path);
-    if (earlier === undefined) {
-      first.set(path, mount);
-      continue;
-    }
-    const same = repeated.get(path);
-    if (same) same.push(mount);
-    else repeated.set(path, [earlier, mount]);
-  }
-  return [...repeated.values()];
-});
 
 /** The device of a file system that only one system may mount at a time. */
 function deviceOf(tree: ResourceDeclaration): MountedValue | undefined {

@@ -51,7 +51,7 @@ export const storageNameMismatch: ClusterRule<Data> = {
   check({ cluster, names }, report) {
     if (!names.certain('resource')) return;
     const tables = new StorageTables(cluster);
-    for (const [group, uses] of tables.unserved) {
+    tables.forEachUnserved((group, uses) => {
       const own = tables.sourcesOf(group);
       for (const use of uses) {
         const below = tables.sourcesBelow(group);
@@ -69,7 +69,7 @@ export const storageNameMismatch: ClusterRule<Data> = {
           } else if (use.family !== 'lvm' && mustBring(use, cluster, names, group)) say('nobody');
         }
       }
-    }
+    });
   },
   message: wordMismatch,
   fix: ({ tree, span, data: { meant } }) =>

@@ -1,7 +1,8 @@
 import type { Cluster } from '../../../workspace/cluster';
 import type { ResourceDeclaration } from '../../../syntax/vcs/tree';
-import { onceForBoth, type Reading, readingOfResources } from '../../../workspace/kept-reading';
-import { type GroupsBelow, requiredGroups } from '../../../workspace/required-groups';
+import { type Index, KeptIndex } from '../../../workspace/kept-index';
+import { type Reading, readingOfResources } from '../../../workspace/kept-reading';
+import { requiredGroups } from '../../../workspace/required-groups';
 import {
   STORAGE_SOURCES,
   STORAGE_USERS,
@@ -12,75 +13,75 @@ import {
 } from '../../storage-resources';
 import { isServed } from './compare-names';
 
+type Readings<T> = readonly Reading<ResourceDeclaration, T>[];
+type ByGroup<T> = Index<ResourceDeclaration, T, number>['byKey'];
+
+/** What is known of a group, and of which readings: while those are the same lists it holds. */
+interface KeptGroup {
+  readonly users: Readings<StorageUse>;
+  readonly sources: Readings<StorageSource> | undefined;
+  readonly unserved: readonly StorageUse[];
+}
+
 /** The storage of a cluster by group; what is asked for seldom is made when it is asked for. */
 export class StorageTables {
-  private readonly sources: ReadonlyMap<number, readonly StorageSource[]>;
-  private readonly users: ReadonlyMap<number, readonly StorageUse[]>;
-  private below: ((group: number) => GroupsBelow) | undefined;
+  private readonly sources: ByGroup<StorageSource>;
+  private readonly users: ByGroup<StorageUse>;
 
   constructor(private readonly cluster: Cluster) {
-    this.sources = byGroup(sourceReading.of(cluster), sourcesByGroup, cluster);
-    this.users = byGroup(userReading.of(cluster), usersByGroup, cluster);
+    this.sources = sourcesByGroup.of(cluster).byKey;
+    this.users = usersByGroup.of(cluster).byKey;
   }
 
-  /** What users of storage ask for and no resource of their own group brings, by group. */
-  get unserved(): Iterable<readonly [number, readonly StorageUse[]]> {
-    return unservedIn(this.users, this.sources);
+  /** Calls with what users of storage ask for and no resource of their own group brings, group by group. */
+  forEachUnserved(call: (group: number, uses: readonly StorageUse[]) => void): void {
+    const { lineage } = this.cluster;
+    const known = keptGroups.get(lineage) ?? new Map<number, KeptGroup>();
+    keptGroups.set(lineage, known);
+    this.users.forEach((users, group) => {
+      const sources = this.sources.get(group);
+      let own = known.get(group);
+      if (own?.users !== users || own.sources !== sources) {
+        const brought = valuesOf(sources);
+        own = { users, sources, unserved: valuesOf(users).filter((use) => !isServed(use, brought)) };
+        known.set(group, own);
+      }
+      if (own.unserved.length > 0) call(group, own.unserved);
+    });
   }
 
   /** All that names storage in the group. */
   usersIn(group: number): readonly StorageUse[] {
-    return this.users.get(group) ?? [];
+    return valuesOf(this.users.get(group));
   }
 
   /** What the group's own resources bring. */
   sourcesOf(group: number): readonly StorageSource[] {
-    return this.sources.get(group) ?? [];
+    return valuesOf(this.sources.get(group));
   }
 
   /** What the resources of the groups bring that the group requires; undefined where that is not known for sure. */
   sourcesBelow(group: number): readonly StorageSource[] | undefined {
-    const { groups, complete } = (this.below ??= requiredGroups(this.cluster))(group);
+    const { groups, complete } = requiredGroups(this.cluster)(group);
     return complete ? [...groups.keys()].flatMap((one) => this.sourcesOf(one)) : undefined;
   }
 
   /** All sources, with the number of their group. */
   *allSources(): Iterable<readonly [number, StorageSource]> {
-    for (const [group, list] of this.sources) for (const source of list) yield [group, source];
+    for (const [group, list] of this.sources) for (const { value } of list) yield [group, value];
   }
 }
 
-type Readings<T> = readonly Reading<ResourceDeclaration, T>[];
-type ByGroup<T> = ReadonlyMap<number, readonly T[]>;
-
-/** By group, kept as long as the list is the same: then nothing in it has moved to another group either. */
-function byGroup<T>(readings: Readings<T>, kept: WeakMap<Readings<T>, ByGroup<T>>, { structure }: Cluster): ByGroup<T> {
-  const known = kept.get(readings);
-  if (known) return known;
-  const table = new Map<number, T[]>();
-  for (const { number, value } of readings) {
-    const group = structure.groupOf[number] ?? -1;
-    if (group < 0) continue;
-    const same = table.get(group);
-    if (same) same.push(value);
-    else table.set(group, [value]);
-  }
-  kept.set(readings, table);
-  return table;
+function valuesOf<T>(readings: Readings<T> = []): readonly T[] {
+  return readings.map(({ value }) => value);
 }
 
-const unservedIn = onceForBoth((users: ByGroup<StorageUse>, sources: ByGroup<StorageSource>) => {
-  const unserved = new Map<number, readonly StorageUse[]>();
-  for (const [group, uses] of users) {
-    const own = sources.get(group) ?? [];
-    const left = uses.filter((use) => !isServed(use, own));
-    if (left.length > 0) unserved.set(group, left);
-  }
-  return unserved;
-});
+const keptGroups = new WeakMap<Cluster['lineage'], Map<number, KeptGroup>>();
 
-const sourcesByGroup = new WeakMap<Readings<StorageSource>, ByGroup<StorageSource>>();
-const usersByGroup = new WeakMap<Readings<StorageUse>, ByGroup<StorageUse>>();
+const sourcesByGroup = new KeptIndex(readingOfResources(STORAGE_SOURCES, storageSource), inItsGroup);
+const usersByGroup = new KeptIndex(readingOfResources(STORAGE_USERS, storageUse), inItsGroup);
 
-const sourceReading = readingOfResources(STORAGE_SOURCES, storageSource);
-const userReading = readingOfResources(STORAGE_USERS, storageUse);
+function inItsGroup({ number }: Reading<ResourceDeclaration, unknown>, groupOf: Int32Array): readonly number[] {
+  const group = groupOf[number] ?? -1;
+  return group < 0 ? [] : [group];
+}

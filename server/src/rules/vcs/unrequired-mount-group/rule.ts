@@ -5,17 +5,15 @@ import { onceForBoth, type Reading, readingOfResources } from '../../../workspac
 import { requiredGroups } from '../../../workspace/required-groups';
 import type { Structure } from '../../../workspace/structure';
 import { addGroupDependency } from '../../add-dependency';
-import { MOUNT_TYPES, type MountPoint, mountPointOf, mountPointReading } from '../../mount-points';
-import { type GuestConfigurationFile, guestConfigurationFile } from '../guest-configuration-file';
+import { MOUNT_TYPES, type MountPoint, mountPointOf, mountPointsByPath } from '../../mount-points';
+import { guestConfigurationFile } from '../guest-configuration-file';
 import { switchStates } from '../kvm-guest-keys';
 
 type Data = { guest: string; group: string; path: string; mount: string; mountGroup: string };
 
-/** A mount and the number of its group. */
-interface GroupMount {
-  readonly group: number;
-  readonly point: MountPoint;
-}
+type Mounted = Reading<ResourceDeclaration, MountPoint>;
+
+const NOTHING_MOUNTED: readonly Mounted[] = [];
 
 /** The configuration of a virtual machine on a file system that another group mounts, but not for it. */
 export const unrequiredMountGroup: ClusterRule<Data> = {
@@ -30,25 +28,28 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
   exact: true,
   check({ cluster }, report) {
     const { structure } = cluster;
-    const mounts = mountsForOthers(mountPointReading.of(cluster), structure);
-    if (mounts.size === 0) return;
+    const { groupOf, resourcesByType } = structure;
+    const withGuests = groupsWithGuests(groupOf, resourcesByType);
+    const { byKey } = mountPointsByPath.of(cluster);
+    const groupOfMount = ({ number }: Mounted): number => groupOf[number] ?? -1;
+    const isForOthers = (mount: Mounted): boolean => groupOfMount(mount) >= 0 && !withGuests.has(groupOfMount(mount));
+    const mountsOn = (directory: string): readonly Mounted[] => byKey.get(directory) ?? NOTHING_MOUNTED;
     const type = typeNamed(cluster, 'KVMGuest');
-    let groupsBelow: ReturnType<typeof requiredGroups> | undefined;
-    for (const { number, tree, value: file } of guestsBelow(fileReading.of(cluster), mounts)) {
-      const group = structure.groupOf[number] ?? -1;
-      const path = file.directories.find((directory) => mounts.has(directory));
+    for (const { number, tree, value: file } of fileReading.of(cluster)) {
+      const group = groupOf[number] ?? -1;
+      const path = file.directories.find((directory) => mountsOn(directory).some(isForOthers));
       if (path === undefined || group < 0 || type === undefined) continue;
-      const candidates = (mounts.get(path) ?? []).filter((mount) => mayMeet(cluster, group, mount.group));
+      const candidates = mountsOn(path).filter((one) => isForOthers(one) && mayMeet(cluster, group, groupOfMount(one)));
       const [mount] = candidates;
       if (mount === undefined) continue;
-      groupsBelow ??= requiredGroups(cluster);
-      const { groups, complete } = groupsBelow(group);
-      if (!complete || candidates.some((one) => groups.has(one.group))) continue;
+      const { groups, complete } = requiredGroups(cluster)(group);
+      if (!complete || candidates.some((one) => groups.has(groupOfMount(one)))) continue;
       // Of a mount in its own group unmounted-guest-configuration speaks.
       if (hasOwnMount(cluster, group, file.directories)) continue;
       // The RHEV manager needs no file: kvm-setting-of-rhev-guest says so.
       if (switchStates({ tree, type }, 'RHEVMInfo', 'Enabled', undefined).includes('on')) continue;
-      const mountName = mount.point.tree.name?.text ?? '';
+      const { value: point } = mount;
+      const mountName = point.tree.name?.text ?? '';
       report(
         { tree, span: file.word },
         {
@@ -56,12 +57,10 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
           group: nameOfGroup(cluster, group),
           path,
           mount: mountName,
-          mountGroup: nameOfGroup(cluster, mount.group),
+          mountGroup: nameOfGroup(cluster, groupOfMount(mount)),
         },
         {
-          related: [
-            { tree: mount.point.tree, span: mount.point.word, message: `"${mountName}" mounts this directory.` },
-          ],
+          related: [{ tree: point.tree, span: point.word, message: `"${mountName}" mounts this directory.` }],
         },
       );
     }
@@ -73,32 +72,10 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
   fix: ({ tree, data: { mountGroup }, cluster }) => addGroupDependency(cluster, tree, mountGroup, 'online local firm'),
 };
 
-/**
- * The mounts of groups without virtual machines, by directory. A group with one mounts for its own; leaving those out keeps
- * clusters with thousands of guests fast.
- */
-const mountsForOthers = onceForBoth(
-  (points: readonly Reading<ResourceDeclaration, MountPoint>[], structure: Structure) => {
-    const mounts = new Map<string, GroupMount[]>();
-    const withGuests = new Set((structure.resourcesByType.get('KVMGuest') ?? []).map((one) => structure.groupOf[one]));
-    if (withGuests.size === 0) return mounts;
-    for (const { number, value: point } of points) {
-      const group = structure.groupOf[number] ?? -1;
-      if (group < 0 || withGuests.has(group)) continue;
-      const known = mounts.get(point.path);
-      if (known) known.push({ group, point });
-      else mounts.set(point.path, [{ group, point }]);
-    }
-    return mounts;
-  },
-);
-
-/** The guests whose configuration lies on one of the mounts. */
-const guestsBelow = onceForBoth(
-  (
-    guests: readonly Reading<ResourceDeclaration, GuestConfigurationFile>[],
-    mounts: ReadonlyMap<string, readonly GroupMount[]>,
-  ) => guests.filter(({ value }) => value.directories.some((directory) => mounts.has(directory))),
+/** The numbers of the groups with virtual machines: each mounts for its own. */
+const groupsWithGuests = onceForBoth(
+  (groupOf: Structure['groupOf'], resourcesByType: Structure['resourcesByType']): ReadonlySet<number> =>
+    new Set((resourcesByType.get('KVMGuest') ?? []).map((number) => groupOf[number] ?? -1)),
 );
 
 const fileReading = readingOfResources(['KVMGuest'], guestConfigurationFile);
