@@ -100,6 +100,24 @@ describe('documents of libvirt over the protocol', () => {
     expect(await labels('<disk>\n  <')).toEqual([]);
   });
 
+  test('are offered what repairs a finding once, or as a refactoring', async () => {
+    const server = await start();
+    const text = `<domain type='kvm'><name>web</name><devices><disk type='block' device='lun'><source dev='/dev/vx/dmp/web'/>
+<target dev='sda' bus='scsi'/><address type='drive' controller='1'/></disk></devices></domain>`;
+    server.open(URI, text, 'libvirt-xml');
+    const range = { start: { line: 1, character: 64 }, end: { line: 1, character: 64 } };
+    const titles = async (only?: string[]): Promise<string[]> => {
+      const actions = await server.request<{ title: string; kind: string }[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range,
+        context: { diagnostics: [], ...(only && { only }) },
+      });
+      return actions.filter(({ title }) => title.startsWith('Add')).map(({ title, kind }) => `${kind}: ${title}`);
+    };
+    expect(await titles()).toEqual(['quickfix: Add virtio-scsi controller 1']);
+    expect(await titles(['refactor'])).toEqual(['refactor.rewrite: Add virtio-scsi controller 1']);
+  });
+
   test('have close tags, and names of tags that change together', async () => {
     const server = await start();
     server.open(URI, "<disk type='file'>\n  <source>\n</disk>\n", 'libvirt-xml');

@@ -38,6 +38,16 @@ describe('elements', () => {
     expect(labels).not.toContain('driver');
   });
 
+  test('the usual ones first', () => {
+    expect(xmlLabels(`<disk type='block'>\n  <${CURSOR}\n</disk>`).slice(0, 3)).toEqual(['driver', 'source', 'target']);
+  });
+
+  test('with details short enough to stand beside the label', () => {
+    const entries = completeXml(domainWith(`    <${CURSOR}`));
+    expect(entries.filter(({ detail = '' }) => detail !== '').length).toBeGreaterThan(5);
+    expect(entries.filter(({ label, detail = '' }) => detail !== '' && label.length + detail.length > 45)).toEqual([]);
+  });
+
   test('with their parts, by the kind that was chosen', () => {
     expect(chosenXml(domainWith(`    <${CURSOR}`), "disk type='block' device='disk'")).toContain(`
     <disk type='block' device='disk'>
@@ -180,7 +190,7 @@ describe('values', () => {
 
   test('with all that usually follows', () => {
     const fixture = domainWith(`    <disk type='${CURSOR}'`);
-    expect(chosenXml(fixture, 'block … (a device of the host: a DMP device, a volume, a LUN)')).toContain(
+    expect(chosenXml(fixture, 'block … (host device)')).toContain(
       `    <disk type='block' device='disk'>
       <driver name='qemu' type='raw' cache='‹none|default|directsync|unsafe|writeback|writethrough›' io='‹native|io_uring|threads›'/>
       <source dev='‹›'/>
@@ -188,7 +198,7 @@ describe('values', () => {
     );
     expect(xmlLabels(domainWith(`    <disk type='${CURSOR}'>`)).filter((label) => label.includes('…'))).toEqual([]);
     const lun = xmlLabels(domainWith(`    <disk device='lun' type='${CURSOR}'`)).filter((label) => label.includes('…'));
-    expect(lun).toEqual(['block … (a LUN with SCSI commands passed through)']);
+    expect(lun).toEqual(['block … (SCSI LUN)']);
   });
 
   test('the numbers of what is declared', () => {

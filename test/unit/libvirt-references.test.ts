@@ -95,12 +95,18 @@ test('what libvirt adds is shown behind the target', () => {
       text,
     );
   expect(hinted("<disk><target dev='sdi' bus='scsi'/></disk>")).toBe(
-    "<disk><target dev='sdi' bus='scsi'/>«address: controller 1, bus 0, target 0, unit 1»</disk>",
+    "<disk><target dev='sdi' bus='scsi'/>«controller 1, unit 1»</disk>",
   );
   expect(hinted("<disk><target dev='vda'/></disk>")).toBe("<disk><target dev='vda'/>«bus virtio»</disk>");
   expect(hinted("<disk><target dev='hdb'/></disk>")).toBe(
-    "<disk><target dev='hdb'/>«bus ide»«address: controller 0, bus 0, target 0, unit 1»</disk>",
+    "<disk><target dev='hdb'/>«bus ide»«controller 0, unit 1»</disk>",
   );
+  expect(hinted("<disk><target dev='hdc' bus='ide'/></disk>")).toContain('«controller 0, bus 1, unit 0»');
+  const [whole] = inlayHintsLibvirt(openXml("<disk><target dev='sda' bus='scsi'/></disk>"), XML_URI, {
+    start: 0,
+    end: 100,
+  });
+  expect(whole?.tooltip).toContain("<address type='drive' controller='0' bus='0' target='0' unit='0'/>");
   const given = "<disk><target dev='sda' bus='scsi'/><address type='drive' controller='0'/></disk>";
   expect(hinted(given)).toBe(given);
   expect(hinted("<disk><target dev='sda' bus='scsi'/>")).toBe("<disk><target dev='sda' bus='scsi'/>");

@@ -35,8 +35,11 @@ export function handleCodeActions(connection: Connection, context: HandlerContex
       actions.push(...ignoreActions(touched));
     }
     if (asks(asked.only, CodeActionKind.RefactorRewrite)) {
-      for (const { title, edits } of language.refactorings(document.uri, start))
+      for (const { title, edits } of language.refactorings(document.uri, start)) {
+        // What repairs a finding here is not offered once more.
+        if (actions.some((action) => action.title === title)) continue;
         actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: editOf(edits, context) });
+      }
     }
     // Nobody wants a whole file repaired who did not ask for just that.
     if (asked.only && asks(asked.only, FIX_ALL_KIND)) actions.push(...(await fixAllAction(document, language)));

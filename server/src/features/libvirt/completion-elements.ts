@@ -9,6 +9,7 @@ import { markNewer } from './completion-version';
 import { elementDocumentation, valueDocumentation } from './fact-text';
 import { SchemaWalk } from './schema-walk';
 import { VARIANTS } from './element-variants';
+import { usualParts } from './usual-parts';
 import { newElementText } from './write-element';
 
 /** The elements that may begin at the cursor, those that have to stand there first. */
@@ -47,6 +48,9 @@ function rootOffers(scope: CompletionScope, context: ElementContext): Offer[] {
   });
 }
 
+/** VS Code cuts the label in favour of the detail where a line has no room for both. */
+const ROOM = 45;
+
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 function offersOf(
@@ -59,7 +63,7 @@ function offersOf(
   const name = path[path.length - 1] ?? '';
   const documentation = (): string => elementDocumentation(path);
   const opening = context.begun ? '' : '<';
-  const rank = 2;
+  const rank = context.parent && usualParts(elementPath(context.parent)).children?.includes(name) ? 1 : 2;
   if (context.named) return [{ label: name, kind: 'element', rank, documentation }];
   const device = deviceAround(context.parent);
   const element = newElement(scope, walk, path, device);
@@ -71,13 +75,14 @@ function offersOf(
     const written = newElementText({ ...element, variant }, content, opening);
     if (written === undefined) continue;
     const attributes = variant.attributes.map(([attribute, value]) => `${attribute}='${value}'`).join(' ');
+    const label = `${name} ${attributes}`;
     offers.push({
-      label: `${name} ${attributes}`,
+      label,
       kind: 'element',
-      rank: rank + 1,
+      rank: 3,
       order: String(index),
       insert: written,
-      detail: variant.detail,
+      ...(label.length + variant.detail.length <= ROOM && { detail: variant.detail }),
       documentation,
     });
   }

@@ -3,7 +3,7 @@ import type { UsualParts } from './usual-parts';
 /** A way to write an element of which there are several kinds. */
 export interface ElementVariant extends UsualParts {
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** What sets it apart, in a few words. */
+  /** What sets it apart, in a word or two: an editor shows it beside the label. */
   readonly detail: string;
   /** What is usual within it for this kind only, by the names from the element on. */
   readonly within?: Readonly<Record<string, UsualParts>>;
@@ -28,7 +28,7 @@ export const VARIANTS: Readonly<Record<string, readonly ElementVariant[]>> = {
         ['type', 'block'],
         ['device', 'disk'],
       ],
-      detail: 'a device of the host: a DMP device, a volume, a LUN',
+      detail: 'host device',
       children: DISK_PARTS,
       within: { driver: RAW_DRIVER },
     },
@@ -37,7 +37,7 @@ export const VARIANTS: Readonly<Record<string, readonly ElementVariant[]>> = {
         ['type', 'file'],
         ['device', 'disk'],
       ],
-      detail: 'an image in a file',
+      detail: 'image file',
       children: DISK_PARTS,
       within: {
         driver: {
@@ -53,7 +53,7 @@ export const VARIANTS: Readonly<Record<string, readonly ElementVariant[]>> = {
         ['type', 'block'],
         ['device', 'lun'],
       ],
-      detail: 'a LUN with SCSI commands passed through',
+      detail: 'SCSI LUN',
       children: DISK_PARTS,
       within: {
         driver: RAW_DRIVER,
@@ -67,7 +67,7 @@ export const VARIANTS: Readonly<Record<string, readonly ElementVariant[]>> = {
         ['type', 'file'],
         ['device', 'cdrom'],
       ],
-      detail: 'a CD-ROM drive',
+      detail: 'CD-ROM',
       children: [...DISK_PARTS, 'readonly'],
       within: {
         driver: {
@@ -86,7 +86,7 @@ export const VARIANTS: Readonly<Record<string, readonly ElementVariant[]>> = {
         ['type', 'network'],
         ['device', 'disk'],
       ],
-      detail: 'storage reached over the network',
+      detail: 'remote',
       children: DISK_PARTS,
       within: {
         driver: {
@@ -102,7 +102,7 @@ export const VARIANTS: Readonly<Record<string, readonly ElementVariant[]>> = {
         ['type', 'volume'],
         ['device', 'disk'],
       ],
-      detail: 'a volume of a storage pool',
+      detail: 'pool volume',
       children: DISK_PARTS,
       within: {
         driver: {
@@ -121,25 +121,25 @@ export const VARIANTS: Readonly<Record<string, readonly ElementVariant[]>> = {
         ['index', '0'],
         ['model', 'virtio-scsi'],
       ],
-      detail: 'a virtio-scsi controller',
+      detail: 'virtio-scsi',
     },
   ],
   interface: [
     {
       attributes: [['type', 'bridge']],
-      detail: 'on a bridge of the host',
+      detail: 'host bridge',
       children: ['source', 'model'],
       within: { source: { attributes: [['bridge', '?br0']] } },
     },
     {
       attributes: [['type', 'network']],
-      detail: 'on a network of libvirt',
+      detail: 'libvirt network',
       children: ['source', 'model'],
       within: { source: { attributes: [['network', '?default']] } },
     },
     {
       attributes: [['type', 'direct']],
-      detail: 'on an interface of the host, by macvtap',
+      detail: 'macvtap',
       children: ['source', 'model'],
       within: {
         source: {
@@ -158,7 +158,7 @@ export const VARIANTS: Readonly<Record<string, readonly ElementVariant[]>> = {
         ['type', 'pci'],
         ['managed', 'yes'],
       ],
-      detail: 'a PCI device of the host',
+      detail: 'PCI',
       children: ['source'],
       within: { source: { children: ['address'] } },
     },
@@ -168,7 +168,7 @@ export const VARIANTS: Readonly<Record<string, readonly ElementVariant[]>> = {
         ['type', 'scsi'],
         ['managed', 'yes'],
       ],
-      detail: 'a SCSI device of the host',
+      detail: 'SCSI',
       children: ['source'],
       within: {
         source: { children: ['adapter', 'address'] },

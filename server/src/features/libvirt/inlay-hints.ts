@@ -1,6 +1,7 @@
 import type { XmlRange } from '../../syntax/xml/xml-tree';
 import { domainModel, type DomainModel } from '../../workspace/libvirt/domain-model';
 import type { DiskModel } from '../../workspace/libvirt/disk-model';
+import type { DriveAddress } from '../../workspace/libvirt/drive-address-model';
 import { attributeText } from '../../workspace/libvirt/element-model';
 import type { LibvirtWorkspace } from '../../workspace/libvirt/libvirt-workspace';
 import type { InlayHint } from '../shared/inlay-hint';
@@ -23,13 +24,20 @@ function hintsOf(model: DomainModel, disk: DiskModel): InlayHint[] {
   if (attributeText(target, 'bus') === undefined)
     hints.push({ offset, label: `bus ${bus}`, tooltip: 'Without "bus" libvirt takes it from the name of the target.' });
   const place = address === undefined ? model.driveAddress(disk) : undefined;
-  if (place) {
-    const { controller, bus: channel, target: scsiTarget, unit } = place;
-    hints.push({
-      offset,
-      label: `address: controller ${String(controller)}, bus ${String(channel)}, target ${String(scsiTarget)}, unit ${String(unit)}`,
-      tooltip: 'Without "address" libvirt gives the disk this place, by the letters of its target.',
-    });
-  }
+  if (place) hints.push({ offset, label: shortPlace(place), tooltip: placeTooltip(place) });
   return hints;
+}
+
+/** Short, as VS Code shows no more than some forty characters a line: bus and target are zero nearly everywhere. */
+function shortPlace({ controller, bus, target, unit }: DriveAddress): string {
+  const others = [
+    ['bus', bus],
+    ['target', target],
+  ].flatMap(([name, value]) => (value === 0 ? [] : [`${String(name)} ${String(value)}, `]));
+  return `controller ${String(controller)}, ${others.join('')}unit ${String(unit)}`;
+}
+
+function placeTooltip({ controller, bus, target, unit }: DriveAddress): string {
+  const parts = Object.entries({ controller, bus, target, unit }).map(([name, value]) => `${name}='${String(value)}'`);
+  return `Without "address" libvirt gives the disk the place <address type='drive' ${parts.join(' ')}/>, by the letters of its target.`;
 }
