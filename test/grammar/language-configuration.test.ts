@@ -67,11 +67,21 @@ describe('Enter', () => {
   });
 });
 
-test('a new file is indented with tabs, as VCS writes its own', () => {
+describe('a new file', () => {
   const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     contributes: { configurationDefaults: Record<string, Record<string, unknown>> };
   };
-  expect(contributes.configurationDefaults['[vcs]']?.['editor.insertSpaces']).toBe(false);
+
+  test('is indented with tabs, as VCS writes its own', () => {
+    expect(contributes.configurationDefaults['[vcs]']?.['editor.insertSpaces']).toBe(false);
+  });
+
+  test('is indented with two blanks, as virsh dumpxml prints', () => {
+    expect(contributes.configurationDefaults['[libvirt-xml]']).toMatchObject({
+      'editor.insertSpaces': true,
+      'editor.tabSize': 2,
+    });
+  });
 });
 
 describe('words', () => {
