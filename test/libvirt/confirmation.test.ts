@@ -4,6 +4,7 @@ import { readXml } from '../../server/src/syntax/xml/read-xml';
 import { rootKind } from '../../server/src/syntax/libvirt/root-kind';
 import { judgeXml } from '../harness/check-xml';
 import { rulePages } from '../harness/rule-pages';
+import { libvirtRows } from '../parity/libvirt-rows';
 import { asDomain, refusals } from './libvirt-drivers';
 
 /** A document of a rule page, and what libvirt is to say to it. */
@@ -22,7 +23,7 @@ const pages = rulePages().filter(
   ({ folder, version }) => folder.startsWith('libvirt/') && (version === undefined || version === installed),
 );
 
-const claims: readonly Claim[] = pages.flatMap(({ id, wrong, right, version }) => {
+const ofPages: readonly Claim[] = pages.flatMap(({ id, wrong, right, version }) => {
   const options = version === undefined ? {} : { version };
   const claimsOf = (blocks: typeof wrong, kind: string): Claim[] =>
     blocks.flatMap((files, at) => {
@@ -38,6 +39,16 @@ const claims: readonly Claim[] = pages.flatMap(({ id, wrong, right, version }) =
   const certain = claimsOf(wrong, 'wrong').filter(({ refused }) => refused || version === undefined);
   return [...certain, ...claimsOf(right, 'right')].filter(({ text }) => isOfDomain(text));
 });
+
+/** The examples of all conditions that are not only about other versions. */
+const ofRows: readonly Claim[] = libvirtRows.flatMap(({ id, condition, wrong, version }) => {
+  // Only the emulator of PCs is installed.
+  if (wrong === undefined || version !== undefined || wrong.includes("arch='s390x'")) return [];
+  const refused = judgeXml([{ name: id, text: wrong }])(id).some(({ severity }) => severity === 'error');
+  return [{ title: `${id}, ${condition}`, text: wrong, refused, forQemu: isForQemu(wrong) }];
+});
+
+const claims: readonly Claim[] = [...ofPages, ...ofRows];
 
 function rootOf(text: string): ReturnType<typeof readXml>['root'] {
   return readXml(text, () => undefined).root;
@@ -60,7 +71,7 @@ describe(`libvirt ${installed}`, () => {
   const byQemu = refusals('qemu', documents);
 
   test('has something to confirm', () => {
-    expect(claims.filter(({ refused }) => refused).length).toBeGreaterThan(80);
+    expect(claims.filter(({ refused }) => refused).length).toBeGreaterThan(250);
     expect(claims.filter(({ refused }) => !refused).length).toBeGreaterThan(60);
   });
 

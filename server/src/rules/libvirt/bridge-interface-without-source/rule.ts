@@ -26,5 +26,5 @@ export const bridgeInterfaceWithoutSource: XmlRule<Data> = {
     }
   },
   message: () =>
-    `An interface of needs a "source" that names the bridge that names the bridge: ${REFUSED}. Add <source bridge='…'/>.`,
+    `An interface of type "bridge" needs a "source" that names the bridge: ${REFUSED}. Add <source bridge='…'/>.`,
 };

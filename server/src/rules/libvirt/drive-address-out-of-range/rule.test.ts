@@ -118,4 +118,74 @@ describe('drive-address-out-of-range', () => {
   </devices>
 </domain>
 `));
+
+  test('a name that leads to a second IDE controller', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <disk type='file' device='disk'>
+      <source file='/guests/data.img'/>
+      <target dev='hde' bus='ide'/>
+<!--               ^^^ error[drive-address-out-of-range]: By its name "hde" goes to controller 1 -->
+    </disk>
+  </devices>
+</domain>
+`));
+
+  test('the last name of the first IDE controller', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <disk type='file' device='disk'>
+      <source file='/guests/data.img'/>
+      <target dev='hdd' bus='ide'/>
+    </disk>
+  </devices>
+</domain>
+`));
+
+  test('a name that leads to a second controller of floppies', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='pc'>hvm</type>
+  </os>
+  <devices>
+    <disk type='file' device='floppy'>
+      <source file='/guests/data.img'/>
+      <target dev='fdc' bus='fdc'/>
+<!--               ^^^ error[drive-address-out-of-range]: By its name "fdc" goes to controller 1 -->
+    </disk>
+  </devices>
+</domain>
+`));
+
+  test('IDE in a machine that nobody names', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64'>hvm</type>
+  </os>
+  <devices>
+    <disk type='file' device='disk'>
+      <source file='/guests/data.img'/>
+      <target dev='hde' bus='ide'/>
+    </disk>
+  </devices>
+</domain>
+`));
 });

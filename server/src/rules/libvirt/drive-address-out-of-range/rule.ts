@@ -4,8 +4,9 @@ import { domainModel } from '../../../workspace/libvirt/domain-model';
 import { attributeNumber, attributeText, numberIn } from '../../../workspace/libvirt/element-model';
 import { REFUSED } from '../consequence';
 import { inForce } from '../in-force';
+import { machineKind } from '../machine-kind';
 
-type Data = { part: string; value: string; bus: string };
+type Data = { part: string; value: string; bus: string; name?: string };
 
 /** Drive addresses with numbers that only 0 may stand for on their bus. */
 export const driveAddressOutOfRange: XmlRule<Data> = {
@@ -21,7 +22,14 @@ export const driveAddressOutOfRange: XmlRule<Data> = {
     if (!inForce(subject)) return;
     const model = domainModel(subject.xml);
     if (!model.forQemu) return;
-    for (const { bus, address } of model.disks) {
+    for (const disk of model.disks) {
+      const { bus, address, target, targetName = '' } = disk;
+      const automatic = address === undefined ? model.driveAddress(disk) : undefined;
+      const name = target && xmlAttribute(target, 'dev');
+      // A PC of type "q35" has no IDE at all, which is another finding.
+      const single = bus === 'fdc' || (bus === 'ide' && machineKind(model.machine) === 'i440fx');
+      if (name && single && automatic && automatic.controller > 0)
+        report(name.valueRange, { part: 'controller', value: String(automatic.controller), bus, name: targetName });
       if (bus === undefined || address === undefined || attributeText(address, 'type') !== 'drive') continue;
       const parts = [...(ALWAYS_ZERO.get(bus) ?? [])];
       const controller = attributeNumber(address, 'controller') ?? 0;
@@ -33,8 +41,10 @@ export const driveAddressOutOfRange: XmlRule<Data> = {
       }
     }
   },
-  message: ({ part, value, bus }) =>
-    `On the bus "${bus}" the ${part} is always 0, and the address says ${value}: ${REFUSED}. Change it to 0, and take a free unit.`,
+  message: ({ part, value, bus, name }) =>
+    name === undefined
+      ? `On the bus "${bus}" the ${part} is always 0, and the address says ${value}: ${REFUSED}. Change it to 0, and take a free unit.`
+      : `By its name "${name}" goes to controller ${value} of the bus "${bus}", and there is only controller 0: ${REFUSED}. Take one of its ${bus === 'ide' ? 'four names, "hda" to "hdd"' : 'two names, "fda" and "fdb"'}, or another bus.`,
 };
 
 /** The parts of an address that QEMU has only one of, by bus. */

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { checkXml } from '../../../../../test/harness/check-xml';
+import { checkXml, checkXmlFix } from '../../../../../test/harness/check-xml';
 
 describe('incomplete-reservations', () => {
   test('no source at all', () =>
@@ -46,4 +46,42 @@ describe('incomplete-reservations', () => {
   <target dev='sda' bus='scsi'/>
 </disk>
 `));
+
+  test('a server', () =>
+    checkXml(`
+<disk type='block' device='lun'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
+    <reservations managed='no'>
+      <source type='unix' path='/run/pr.sock' mode='server'/>
+<!--                                                ^^^^^^ error[incomplete-reservations]: QEMU is its client -->
+    </reservations>
+  </source>
+  <target dev='sda' bus='scsi'/>
+</disk>
+`));
+
+  test('a client in place of a server', () => {
+    checkXmlFix(
+      `
+<disk type='block' device='lun'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
+    <reservations managed='no'>
+      <source type='unix' path='/run/pr.sock' mode='server'/>
+    </reservations>
+  </source>
+  <target dev='sda' bus='scsi'/>
+</disk>
+`,
+      `
+<disk type='block' device='lun'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71ad'>
+    <reservations managed='no'>
+      <source type='unix' path='/run/pr.sock' mode='client'/>
+    </reservations>
+  </source>
+  <target dev='sda' bus='scsi'/>
+</disk>
+`,
+    );
+  });
 });

@@ -86,4 +86,27 @@ describe('invalid-pci-controller', () => {
   <target chassisNr='255'/>
 </controller>
 `));
+
+  test('the target index of the root at another controller', () =>
+    checkXml(`
+<controller type='pci' index='1' model='pci-root'>
+  <target index='0'/>
+<!--             ^ error[invalid-pci-controller]: belongs to the controller with index 0 -->
+</controller>
+`));
+
+  test('another target index at the root', () =>
+    checkXml(`
+<controller type='pci' index='0' model='pci-root'>
+  <target index='1'/>
+<!--             ^ error[invalid-pci-controller]: belongs to the controller with index 0 -->
+</controller>
+`));
+
+  test('the target index of the root', () =>
+    checkXml(`
+<controller type='pci' index='0' model='pci-root'>
+  <target index='0'/>
+</controller>
+`));
 });

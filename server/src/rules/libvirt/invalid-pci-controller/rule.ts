@@ -26,7 +26,7 @@ export const invalidPciController: XmlRule<Data> = {
       const isRoot = model === 'pci-root' || model === 'pcie-root';
       const indexPlace = xmlAttribute(element, 'index')?.valueRange;
       if (isRoot && address) report(address.name, { defect: `"${model}" is the root, which has no address` });
-      if (index !== undefined && index > 255 && indexPlace)
+      if (index !== undefined && index > HIGHEST_INDEX && indexPlace)
         report(indexPlace, { defect: `The index ${String(index)} is above 255, the highest there is` });
       else if (forQemu && indexPlace && model !== undefined && index !== undefined) {
         if (!isRoot && KNOWN_MODELS.has(model) && index === 0)
@@ -53,12 +53,25 @@ export const invalidPciController: XmlRule<Data> = {
             defect: `"${name}" is ${option.value}, and goes from ${String(least)} to ${String(most)}`,
           });
       }
+      const targetIndex = target && xmlAttribute(target, 'index');
+      const targetNumber = numberIn(targetIndex?.value);
+      if (targetIndex && targetNumber !== undefined && targetNumber <= HIGHEST_TARGET && index !== undefined)
+        if (index <= HIGHEST_INDEX && (targetNumber === 0) !== (index === 0))
+          report(targetIndex.valueRange, {
+            defect: `The target index 0 belongs to the controller with index 0, and this one has ${String(index)} with ${String(targetNumber)}`,
+          });
       const node = target && firstChild(target, 'node');
       if (node && index === 0) report(node.name, { defect: 'The root belongs to no NUMA node' });
     }
   },
   message: ({ defect }) => `${defect}: ${REFUSED}. Correct it, or leave it out, and libvirt finds something that fits.`,
 };
+
+/** The highest index of a controller. */
+const HIGHEST_INDEX = 255;
+
+/** The highest index of a root of POWER. */
+const HIGHEST_TARGET = 30;
 
 /** More than a byte holds is a violation of the schema. */
 const MOST_IN_A_BYTE = 255;
@@ -67,7 +80,7 @@ const MOST_IN_A_BYTE = 255;
 const RANGES: readonly (readonly [name: string, least: number, most: number])[] = [
   ['chassisNr', 1, 255],
   ['busNr', 1, 254],
-  ['index', 0, 30],
+  ['index', 0, HIGHEST_TARGET],
 ];
 
 const KNOWN_MODELS: ReadonlySet<string> = new Set([

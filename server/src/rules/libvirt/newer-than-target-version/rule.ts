@@ -1,9 +1,9 @@
 import type { Since } from '../../../catalog/libvirt/fact-shape';
 import { isNewerThan, sinceText } from '../../../catalog/libvirt/since';
-import type { XmlRule, XmlSubject } from '../../../engine/xml-rule';
+import type { XmlRule } from '../../../engine/xml-rule';
 import { DOMAIN_SCHEMA } from '../../../syntax/libvirt/root-kind';
-import { validate } from '../../../syntax/relax-ng/validate';
 import type { XmlElement, XmlRange } from '../../../syntax/xml/xml-tree';
+import { placesRefusedByInstalledSchema } from '../refused-places';
 import { type ElementSince, rootSince } from './known-since';
 
 type Data = { what: string; since: string; version: string };
@@ -22,7 +22,7 @@ export const newerThanTargetVersion: XmlRule<Data> = {
     if (version === undefined || document.kind?.schema !== DOMAIN_SCHEMA) return;
     const found: Newer[] = [];
     addNewer(root, rootSince(root.name.text), version, found);
-    const refused = found.length > 0 ? refusedPlaces(subject) : new Set<number>();
+    const refused = found.length > 0 ? placesRefusedByInstalledSchema(subject) : new Set<number>();
     for (const { place, what, since } of found)
       if (!refused.has(place.start)) report(place, { what, since: sinceText(since), version });
   },
@@ -57,15 +57,4 @@ function addNewer(element: XmlElement, known: ElementSince, version: string, fou
 
 function isNewer(since: Since | undefined, version: string): since is Since {
   return since !== undefined && isNewerThan(since, version) === true;
-}
-
-/** Where the installed schema finds fault already: one mistake is one finding. Ours knows all versions, and finds none here. */
-function refusedPlaces({ document, root, schemas }: XmlSubject): ReadonlySet<number> {
-  const found = schemas.origin === 'installed' && document.kind ? schemas.forKind(document.kind) : undefined;
-  if (found === undefined) return new Set();
-  const places = validate(root, found.schema, found.start).map((problem) => {
-    if (problem.code === 'unexpected-attribute') return problem.attribute.name.start;
-    return problem.code === 'wrong-attribute-value' ? problem.attribute.valueRange.start : problem.element.name.start;
-  });
-  return new Set(places);
 }

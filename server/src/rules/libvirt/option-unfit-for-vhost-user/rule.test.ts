@@ -59,4 +59,18 @@ describe('option-unfit-for-vhost-user', () => {
   <serial>data</serial>
 </disk>
 `));
+
+  test('a cache of metadata', () =>
+    checkXml(`
+<disk type='vhostuser' device='disk'>
+  <driver name='qemu' type='qcow2'>
+    <metadata_cache>
+     ^^^^^^^^^^^^^^ error[option-unfit-for-vhost-user]: has no "metadata_cache" of its own
+      <max_size unit='bytes'>1234</max_size>
+    </metadata_cache>
+  </driver>
+  <source type='unix' path='/run/vhost.sock'/>
+  <target dev='vda' bus='virtio'/>
+</disk>
+`));
 });

@@ -30,6 +30,8 @@ export const optionUnfitForVhostUser: XmlRule<Data> = {
         const option = driver && xmlAttribute(driver, what);
         if (option) report(option, { what });
       }
+      const kept = driver && firstChild(driver, 'metadata_cache');
+      if (kept) report(kept.name, { what: 'metadata_cache' });
       for (const what of ELEMENTS) {
         const option = firstChild(element, what);
         if (option) report(option.name, { what });

@@ -46,4 +46,27 @@ describe('port-of-nfs-source', () => {
   <target dev='vda' bus='virtio'/>
 </disk>
 `));
+
+  test('a socket in place of TCP', () =>
+    checkXml(`
+<disk type='network' device='disk'>
+  <source protocol='nfs' name='/export/data.img'>
+    <host transport='unix' socket='/run/store.sock'/>
+<!--                 ^^^^ error[port-of-nfs-source]: reaches its server by TCP, and not by "unix" -->
+    <identity user='nobody' group='nogroup'/>
+  </source>
+  <target dev='vda' bus='virtio'/>
+</disk>
+`));
+
+  test('TCP, named', () =>
+    checkXml(`
+<disk type='network' device='disk'>
+  <source protocol='nfs' name='/export/data.img'>
+    <host name='store' transport='tcp'/>
+    <identity user='nobody' group='nogroup'/>
+  </source>
+  <target dev='vda' bus='virtio'/>
+</disk>
+`));
 });

@@ -6,12 +6,12 @@ import { REFUSED } from '../consequence';
 import { inForce } from '../in-force';
 import { removeMarked } from '../xml-edits';
 
-type Data = Record<string, never>;
+type Data = { transport?: string };
 
-/** Sources over NFS with a port. */
+/** Sources over NFS with a port, or with another way to the server than TCP. */
 export const portOfNfsSource: XmlRule<Data> = {
   id: 'port-of-nfs-source',
-  title: 'Port of an NFS source',
+  title: 'Port of an NFS source, or another transport than TCP',
   severity: 'error',
   certainty: 'product',
   languages: ['libvirt-xml'],
@@ -28,8 +28,14 @@ export const portOfNfsSource: XmlRule<Data> = {
       const host = descend(source, 'host');
       const port = host && xmlAttribute(host, 'port');
       if (port) report(port, {});
+      const transport = host && xmlAttribute(host, 'transport');
+      if (transport?.value === 'unix' || transport?.value === 'rdma')
+        report(transport.valueRange, { transport: transport.value });
     }
   },
-  message: () => `A source over NFS takes no port, only its usual one: ${REFUSED}. Remove the port.`,
-  fix: (subject) => [removeMarked(subject, 'Remove "port"')],
+  message: ({ transport }) =>
+    transport === undefined
+      ? `A source over NFS takes no port, only its usual one: ${REFUSED}. Remove the port.`
+      : `A source over NFS reaches its server by TCP, and not by "${transport}": ${REFUSED}. Name the server with "name".`,
+  fix: (subject) => (subject.data.transport === undefined ? [removeMarked(subject, 'Remove "port"')] : []),
 };
