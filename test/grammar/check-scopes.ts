@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { tokenize, type ColouredToken } from './tokenize';
+import { tokenize, type ColouredLanguage, type ColouredToken } from './tokenize';
 
 const MARKER = /^(\s*)(\^+)\s+(.+)$/;
 
@@ -42,11 +42,11 @@ function isExact(tokens: readonly ColouredToken[], marker: Marker): boolean {
  * Colours a fixture and compares it with its marker lines. A marker line stands below the line it speaks of: carets under
  * the characters, then the scopes that all of them must carry (`!scope`: must not). The carets have to cover whole tokens.
  */
-export async function checkScopes(fixture: string): Promise<void> {
+export async function checkScopes(fixture: string, language: ColouredLanguage = 'vcs'): Promise<void> {
   const { text, markers } = readFixture(fixture);
   expect(markers.length, 'the fixture marks nothing').toBeGreaterThan(0);
   const source = text.split('\n');
-  const coloured = await tokenize(text);
+  const coloured = await tokenize(text, language);
   const wrong: string[] = [];
   for (const marker of markers) {
     const tokens = coloured.lines[marker.line] ?? [];

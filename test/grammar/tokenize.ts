@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
-
-const GRAMMAR_PATH = 'syntaxes/vcs.tmLanguage.json';
+import { INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
 
 /** One coloured stretch of a line, its end exclusive, with its scopes from the outermost to the innermost. */
 export interface ColouredToken {
@@ -18,27 +16,31 @@ export interface ColouredText {
   readonly openAtEnd: number;
 }
 
-let loaded: Promise<IGrammar> | undefined;
+/** A language whose grammar is `syntaxes/<language>.tmLanguage.json`, of the scope `source.<language>`. */
+export type ColouredLanguage = 'vcs' | 'llttab' | 'llthosts' | 'gabtab' | 'vxfenmode' | 'ifcfg';
 
-async function readGrammar(): Promise<IGrammar> {
+let registry: Promise<Registry> | undefined;
+
+async function makeRegistry(): Promise<Registry> {
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
   await loadWASM(readFileSync(wasm));
-  const registry = new Registry({
+  return new Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (sources) => createOnigScanner(sources),
       createOnigString: (text) => createOnigString(text),
     }),
-    loadGrammar: () => Promise.resolve(parseRawGrammar(readFileSync(GRAMMAR_PATH, 'utf8'), GRAMMAR_PATH)),
+    loadGrammar: (scope) => {
+      const path = `syntaxes/${scope.replace(/^source\./, '')}.tmLanguage.json`;
+      return Promise.resolve(parseRawGrammar(readFileSync(path, 'utf8'), path));
+    },
   });
-  const grammar = await registry.loadGrammar('source.vcs');
-  if (grammar === null) throw new Error(`${GRAMMAR_PATH} holds no grammar for source.vcs`);
-  return grammar;
 }
 
 /** Colours a text with the grammar that the extension ships, line by line as an editor does. */
-export async function tokenize(text: string): Promise<ColouredText> {
-  loaded ??= readGrammar();
-  const grammar = await loaded;
+export async function tokenize(text: string, language: ColouredLanguage = 'vcs'): Promise<ColouredText> {
+  registry ??= makeRegistry();
+  const grammar = await (await registry).loadGrammar(`source.${language}`);
+  if (grammar === null) throw new Error(`No grammar for source.${language}`);
   let stack = INITIAL;
   const lines = text.split(/\r?\n/).map((line) => {
     const result = grammar.tokenizeLine(line, stack);
