@@ -26,6 +26,8 @@ export interface Services {
   readonly languages: ReadonlyMap<string, Language>;
   /** The model of the VCS files, for features that look across them. */
   readonly workspace: VcsWorkspace;
+  /** The files of nodes. */
+  readonly nodeFiles: NodeFileWorkspace;
   /** The `clusterwright.json` files. */
   readonly projects: Projects;
   /** Says where files may be read and looked for. */
@@ -65,6 +67,7 @@ export function createServices({ files, projects = createProjects(files) }: Serv
   return {
     languages: new Map(all.map((language) => [language.id, language])),
     workspace,
+    nodeFiles,
     projects,
     configure: (where) => {
       projects.configure(where.folders);

@@ -11,7 +11,7 @@ import type { OutlineSymbol } from '../features/shared/outline-symbol';
 import type { FoldingRange } from '../features/shared/folding-range';
 import type { FormatOutcome } from '../features/shared/format-outcome';
 import type { Hover } from '../features/shared/hover';
-import type { Refusal, RenameEdits, RenameStart } from '../features/vcs/rename';
+import type { Refusal, RenameEdits, RenameStart } from '../features/shared/rename';
 import type { InlayHint, InlayHintKinds } from '../features/shared/inlay-hint';
 import type { Refactoring } from '../features/shared/refactoring';
 import type { SemanticToken } from '../features/shared/semantic-token';

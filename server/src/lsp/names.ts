@@ -8,7 +8,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Refusal, RenameEdit } from '../features/vcs/rename';
+import type { Refusal, RenameEdit } from '../features/shared/rename';
 import { rangeIn } from './convert';
 import { type HandlerContext, locate } from './handler-context';
 

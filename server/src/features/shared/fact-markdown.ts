@@ -4,11 +4,10 @@ import type {
   KeyFact,
   Operations,
   ReferenceKind,
-  UnconfirmedPart,
 } from '../../catalog/schema';
 import { obsoleteType } from '../../catalog/vcs/obsolete-types';
 import type { AttributeDefinition, ResourceType } from '../../workspace/resource-type';
-import { sourceLine } from './fact-sources';
+import { sourceLine, unconfirmedLine } from './fact-sources';
 import { bullets, codeBlock, codeSpan, escapeMarkdown, paragraphs } from './markdown';
 import { hidesValue } from '../../workspace/secret-attribute';
 import { isPlaceholder, shownDefault } from './secrets';
@@ -42,14 +41,6 @@ const REFERENCES: Readonly<Record<ReferenceKind, string>> = {
   type: 'a resource type',
   attribute: 'an attribute of the type',
   path: 'a path on the systems',
-};
-
-const UNCONFIRMED: Readonly<Record<UnconfirmedPart, string>> = {
-  name: 'the name',
-  type: 'the data type',
-  default: 'the default',
-  values: 'the allowed values',
-  meaning: 'the meaning',
 };
 
 const SECRET = 'A password: encrypted, never in clear text.';
@@ -218,8 +209,4 @@ function setByLine(fact: AttributeFact): string | undefined {
   return fact.dumped
     ? `Set by the ${fact.setBy === 'agent' ? 'agent' : 'engine'} and written when the configuration is saved.`
     : `Set by the ${fact.setBy === 'agent' ? 'agent' : 'engine'}, not in the file.`;
-}
-
-function unconfirmedLine(parts: readonly UnconfirmedPart[]): string {
-  return `Not confirmed by the source: ${parts.map((part) => UNCONFIRMED[part]).join(', ')}.`;
 }

@@ -1,4 +1,4 @@
-import type { Confidence } from '../../catalog/schema';
+import type { Confidence, UnconfirmedPart } from '../../catalog/schema';
 import { escapeMarkdown } from './markdown';
 
 const SHOWN = 2;
@@ -8,6 +8,19 @@ const CONFIDENCE: Readonly<Record<Exclude<Confidence, 'uncited'>, string>> = {
   med: 'likely',
   low: 'doubtful',
 };
+
+const UNCONFIRMED: Readonly<Record<UnconfirmedPart, string>> = {
+  name: 'the name',
+  type: 'the data type',
+  default: 'the default',
+  values: 'the allowed values',
+  meaning: 'the meaning',
+};
+
+/** Which parts of a fact its sources leave open. */
+export function unconfirmedLine(parts: readonly UnconfirmedPart[]): string {
+  return `Not confirmed by the source: ${parts.map((part) => UNCONFIRMED[part]).join(', ')}.`;
+}
 
 /** Where a fact comes from and how far it may be trusted, as one line in small italics. */
 export function sourceLine(sources: readonly string[], confidence: Confidence): string {

@@ -1,32 +1,12 @@
-import type { FileRange } from '../../engine/checker';
 import { CONTENT_SCHEME } from '../../protocol/content-request';
 import type { OffsetRange } from '../../text/offset-range';
 import { escapedText, isPlainName, quoted } from '../../syntax/vcs/quoting';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
+import type { Refusal, RenameEdit, RenameEdits, RenameStart } from '../shared/rename';
 import { KIND_WORDS, problemOfNewName, type RenamedName } from './new-name';
 import { nameAtOffset, type Occurrence, type Occurrences, occurrencesAround, occurrencesOf } from './occurrences';
 import { isRenamed, refusalOf, whereIs } from './rename-refusal';
 import { wordAtOffset } from './word-at';
-
-/** Why nothing is renamed, for the user. */
-export interface Refusal {
-  readonly refused: string;
-}
-
-/** The name that is about to be changed: its place, without quotes, and its text. */
-export interface RenameStart extends OffsetRange {
-  readonly placeholder: string;
-}
-
-/** A replacement in a file. */
-export interface RenameEdit extends FileRange {
-  readonly text: string;
-}
-
-/** What a renaming changes. */
-export interface RenameEdits {
-  readonly edits: readonly RenameEdit[];
-}
 
 interface Renaming extends OffsetRange {
   readonly named: RenamedName;

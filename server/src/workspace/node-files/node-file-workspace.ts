@@ -82,6 +82,11 @@ export class NodeFileWorkspace {
     return (document.file ??= read(this.readers, document.kind, uri, document.text));
   }
 
+  /** A file as it is now, or as it was read from disk when a file beside it was settled. */
+  atHand(uri: string): NodeFile | undefined {
+    return this.file(uri) ?? this.folders.get(directoryOf(uri))?.files.get(uri);
+  }
+
   /** The other files of a node in the folder of a file, open ones as they are now, by address. */
   beside(uri: string): readonly NodeFile[] {
     if (!isOnDisk(uri)) return [];
