@@ -481,7 +481,12 @@ export const libvirtRows: readonly LibvirtRow[] = [
     'L057',
     'A vhost-user interface likewise',
     'unshared-vhost-user-memory',
-    domain(nic('vhostuser', "<source type='unix' path='/run/n.sock' mode='client'/><model type='virtio'/>")),
+    domain(
+      nic(
+        'vhostuser',
+        "<source type='unix' path='/run/n.sock' mode='client'/><model type='virtio'/><backend type='passt'/>",
+      ),
+    ),
   ),
   newer(
     'L057',

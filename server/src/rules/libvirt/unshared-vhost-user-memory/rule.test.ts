@@ -191,9 +191,10 @@ describe('unshared-vhost-user-memory', () => {
   </os>
   <devices>
     <interface type='vhostuser'>
-<!--           ^^^^^^^^^^^^^^^^ warning[unshared-vhost-user-memory]: behind a vhost-user interface -->
+<!--           ^^^^^^^^^^^^^^^^ warning[unshared-vhost-user-memory]: behind a vhost-user interface of passt -->
       <source type='unix' path='/run/n.sock' mode='client'/>
       <model type='virtio'/>
+      <backend type='passt'/>
     </interface>
   </devices>
 </domain>
@@ -201,8 +202,9 @@ describe('unshared-vhost-user-memory', () => {
       { version: '11.3.0' },
     ));
 
-  test('an interface, where nobody says the version', () =>
-    checkXml(`
+  test('an interface of another backend', () =>
+    checkXml(
+      `
 <domain type='kvm'>
   <name>n1</name>
   <memory>65536</memory>
@@ -216,7 +218,9 @@ describe('unshared-vhost-user-memory', () => {
     </interface>
   </devices>
 </domain>
-`));
+`,
+      { version: '11.3.0' },
+    ));
 
   test('a vDPA disk, for a newer version', () =>
     checkXml(

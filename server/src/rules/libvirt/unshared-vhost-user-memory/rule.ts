@@ -35,7 +35,9 @@ export const unsharedVhostUserMemory: XmlRule<Data> = {
     }
     for (const element of newer ? model.named('interface') : []) {
       const type = xmlAttribute(element, 'type');
-      if (type?.value === 'vhostuser') report(type, { what: 'vhost-user interface', newer }, { severity: 'warning' });
+      const backend = firstChild(element, 'backend');
+      if (type?.value === 'vhostuser' && backend && attributeText(backend, 'type') === 'passt')
+        report(type, { what: 'vhost-user interface of passt', newer }, { severity: 'warning' });
     }
   },
   message: ({ what, newer }) =>
