@@ -1,10 +1,4 @@
-import type {
-  AgentFunction,
-  AttributeFact,
-  KeyFact,
-  Operations,
-  ReferenceKind,
-} from '../../catalog/schema';
+import type { AgentFunction, AttributeFact, KeyFact, Operations, ReferenceKind } from '../../catalog/schema';
 import { obsoleteType } from '../../catalog/vcs/obsolete-types';
 import type { AttributeDefinition, ResourceType } from '../../workspace/resource-type';
 import { sourceLine, unconfirmedLine } from './fact-sources';

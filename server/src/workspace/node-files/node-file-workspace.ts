@@ -143,4 +143,3 @@ export class NodeFileWorkspace {
 function read(readers: NodeFileReaders, kind: NodeFileKind, uri: string, text: string): NodeFile {
   return { kind, uri, text, tree: readers[kind](text) } as NodeFile;
 }
-
