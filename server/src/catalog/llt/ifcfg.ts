@@ -1,6 +1,6 @@
 import type { LltFact, NumberRange, ValueFact } from './llt-fact';
 import { factNamed } from './llt-fact';
-import { bridgeGuide, ifupEthScript, networkFunctions, sysconfigText } from './sources';
+import { bridgeGuide, ifupEthScript, ifupScript, networkFunctions, sysconfigText } from './sources';
 
 /** How the value of a key is written. */
 export type IfcfgForm = 'interface' | 'mac' | 'ipv4' | 'netmask' | 'prefix' | 'number' | 'boolean' | 'word';
@@ -95,8 +95,7 @@ export const ifcfgKeys: readonly IfcfgKeyFact[] = [
     default: 'yes',
     of: 'any',
     confidence: 'high',
-    sources: [sysconfigText, bridgeGuide],
-    unconfirmed: ['default'],
+    sources: [sysconfigText, ifupScript, bridgeGuide],
   },
   {
     name: 'NM_CONTROLLED',

@@ -159,7 +159,12 @@ function fieldsOverUdp(type: 'udp' | 'udp6' | 'rdma'): readonly FieldFact[] {
       name: 'udp-port',
       meaning: 'The UDP port of the link: the same on all nodes, and another one for each link.',
       note: 'Ports below 49152 belong to registered services. Take one that nothing else on the nodes uses.',
-      forms: ['udp-port'],
+      ...(type === 'rdma'
+        ? { forms: ['udp-port'] as const }
+        : {
+            forms: ['udp-port', 'dash'] as const,
+            dash: 'a port that LLT takes by itself, which only one link can have',
+          }),
       range: udpPorts,
       sources: [udpPortsPage, udpLinuxPage],
     },
@@ -184,6 +189,7 @@ function fieldsOverUdp(type: 'udp' | 'udp6' | 'rdma'): readonly FieldFact[] {
           meaning: 'The multicast address by which the nodes find one another.',
           forms: ['ipv6', 'dash'],
           dash: 'the multicast address of LLT, or none where the link crosses routers',
+          optional: true,
           sources: [udp6Page, lltconfigFormsPage],
         }
       : {

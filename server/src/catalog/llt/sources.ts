@@ -143,6 +143,9 @@ export const sysconfigText = 'https://github.com/fedora-sysv/initscripts/blob/ma
 /** The script of network-scripts that brings up a network card or a bridge. */
 export const ifupEthScript = 'https://github.com/fedora-sysv/initscripts/blob/main/network-scripts/ifup-eth';
 
+/** The script of network-scripts that decides whether an interface comes up at all. */
+export const ifupScript = 'https://github.com/fedora-sysv/initscripts/blob/main/network-scripts/ifup';
+
 /** The functions that all scripts of network-scripts share. */
 export const networkFunctions =
   'https://github.com/fedora-sysv/initscripts/blob/main/network-scripts/network-functions';
