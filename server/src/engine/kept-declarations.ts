@@ -1,10 +1,11 @@
-import { type Declaration, DECLARATION_KINDS, type DeclarationKind } from '../syntax/vcs/tree';
+import type { Declaration } from '../syntax/vcs/tree';
 import type { Cluster } from '../workspace/cluster';
 import type { ClusterDifference } from '../workspace/cluster-difference';
 import type { ClusterNames } from '../workspace/cluster-names';
 import { Subjects } from './declaration-subjects';
 import type { DeclarationRule, DeclarationSubject, Finding, Rule } from './rule';
 import type { RuleRunner } from './rule-runner';
+import { RuleTable } from './rule-table';
 import type { RunCounter } from './run-counter';
 
 /** A cluster with its names. */
@@ -18,31 +19,18 @@ export interface NamedCluster {
  * group have changed.
  */
 export class KeptDeclarations {
-  private readonly rules: ReadonlyMap<DeclarationKind, readonly DeclarationRule[]>;
-  /** For resources of the types that some rule names. */
-  private readonly resourceRules: ReadonlyMap<string, readonly DeclarationRule[]>;
+  private readonly rules: RuleTable;
   /** Per declaration, in load order; undefined where nothing was found, as mostly. */
   private findings: (readonly Finding[] | undefined)[] = [];
+  /** The rules for the declaration that is judged, in one list for all of them. */
+  private readonly chosen: DeclarationRule[] = [];
 
   constructor(
     rules: readonly Rule[],
     private readonly runner: RuleRunner,
     private readonly counter: RunCounter,
   ) {
-    const declarationRules = rules.filter((rule) => rule.scope === 'declaration');
-    this.rules = new Map(
-      DECLARATION_KINDS.map((kind) => [
-        kind,
-        declarationRules.filter((rule) => rule.types === undefined && (rule.kinds?.includes(kind) ?? true)),
-      ]),
-    );
-    const forResources = declarationRules.filter(({ kinds }) => kinds?.includes('resource') ?? true);
-    this.resourceRules = new Map(
-      [...new Set(forResources.flatMap(({ types }) => types ?? []))].map((type) => [
-        type,
-        forResources.filter(({ types }) => types?.includes(type) ?? true),
-      ]),
-    );
+    this.rules = new RuleTable(rules.filter((rule) => rule.scope === 'declaration'));
   }
 
   /** Judges what has changed. */
@@ -104,14 +92,11 @@ export class KeptDeclarations {
     this.counter.declarations++;
     const findings: Finding[] = [];
     const { tree } = subject;
-    const rules = this.rulesFor(tree);
-    const count = rules.length;
-    for (let at = 0; at < count; at++) this.runner.run(rules[at] as DeclarationRule, subject, tree, findings);
+    const { chosen } = this;
+    chosen.length = 0;
+    this.rules.addTo(chosen, subject);
+    const count = chosen.length;
+    for (let at = 0; at < count; at++) this.runner.run(chosen[at] as DeclarationRule, subject, tree, findings);
     return findings.length === 0 ? undefined : findings;
-  }
-
-  private rulesFor(tree: Declaration): readonly DeclarationRule[] {
-    const ofType = tree.kind === 'resource' ? this.resourceRules.get(tree.type.text) : undefined;
-    return ofType ?? this.rules.get(tree.kind) ?? [];
   }
 }

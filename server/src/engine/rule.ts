@@ -1,5 +1,6 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
 import type {
+  Block,
   Declaration,
   DeclarationKind,
   GroupDependency,
@@ -11,7 +12,7 @@ import type {
 import type { Cluster } from '../workspace/cluster';
 import type { ReadKind } from '../workspace/read-kind';
 import type { ClusterNames } from '../workspace/cluster-names';
-import type { ResourceType } from '../workspace/resource-type';
+import type { AttributeDefinition, ResourceType } from '../workspace/resource-type';
 import type { RuleData, RuleHead, Severity } from './rule-head';
 
 export type { Certainty, RuleData, RuleHead, Severity } from './rule-head';
@@ -81,6 +82,17 @@ export interface DeclarationSubject {
   readonly version: ProductVersion | undefined;
 }
 
+/** What is known of an attribute before anybody looks at what it says. */
+export interface AttributeLook {
+  /** The kind of declaration that it stands in. */
+  readonly kind: Block['kind'];
+  readonly name: string;
+  /** As `definitionOf` gives it. */
+  readonly definition: AttributeDefinition | undefined;
+  /** Whether its value stands in braces. */
+  readonly list: boolean;
+}
+
 /** A rule that judges each declaration by itself. */
 export interface DeclarationRule<D extends RuleData = RuleData> extends VcsRuleHead<D> {
   readonly scope: 'declaration';
@@ -88,6 +100,10 @@ export interface DeclarationRule<D extends RuleData = RuleData> extends VcsRuleH
   readonly kinds?: readonly DeclarationKind[];
   /** Of resources, only those of these types are looked at; absent: all. */
   readonly types?: readonly string[];
+  /** Only blocks with such an attribute are looked at; absent: all. What it answers is kept, so it looks at nothing else. */
+  readonly attributes?: (attribute: AttributeLook) => boolean;
+  /** Only declarations with something odd in them are looked at: a mistake, a semicolon, a character beyond ASCII, a line of a merge. */
+  readonly oddText?: true;
   check(subject: DeclarationSubject, report: Report<D>): void;
 }
 

@@ -68,10 +68,16 @@ function singlesOf(value: Value, dimension: 'scalar' | 'vector' | 'keylist'): re
   return dimension === 'scalar' || value.items.some(({ equals }) => equals) ? [] : value.items.map(({ key }) => key);
 }
 
+/** Whether the attribute, or what stands in it, has one of the formats. */
+export function hasFormat(fact: AttributeFact | undefined, isWanted: (format: ValueFormat) => boolean): boolean {
+  if (fact === undefined) return false;
+  const wanted = (format: ValueFormat | undefined): boolean => format !== undefined && isWanted(format);
+  const { format, keyFormat, keys = [] } = fact;
+  return wanted(format) || wanted(keyFormat) || keys.some((key) => wanted(key.format));
+}
+
 /** The resource types of the catalog that have an attribute in one of the formats. */
 export function typesWithFormat(isWanted: (format: ValueFormat) => boolean): ReadonlySet<string> {
-  const wanted = (format: ValueFormat | undefined): boolean => format !== undefined && isWanted(format);
-  const has = ({ format, keyFormat, keys = [] }: AttributeFact): boolean =>
-    wanted(format) || wanted(keyFormat) || keys.some((key) => wanted(key.format));
+  const has = (fact: AttributeFact): boolean => hasFormat(fact, isWanted);
   return new Set(allAgentTypes().flatMap(({ name, attributes }) => (attributes.some(has) ? [name] : [])));
 }

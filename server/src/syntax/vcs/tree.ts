@@ -178,16 +178,6 @@ export type Declaration =
 /** The kinds of declarations. */
 export type DeclarationKind = Declaration['kind'];
 
-/** All kinds of declarations. */
-export const DECLARATION_KINDS: readonly DeclarationKind[] = [
-  'include',
-  ...OBJECT_KEYWORDS,
-  'resource',
-  'dependency',
-  'group-dependency',
-  'fragment',
-];
-
 /** The kinds of declarations that have attributes. */
 export const BLOCK_KINDS: readonly DeclarationKind[] = [...OBJECT_KEYWORDS, 'resource'];
 

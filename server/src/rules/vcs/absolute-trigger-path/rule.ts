@@ -14,6 +14,7 @@ export const absoluteTriggerPath: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['group'],
+  attributes: ({ name }) => name === 'TriggerPath',
   check({ tree }, report) {
     if (tree.kind !== 'group' || tree.name === undefined) return;
     for (const { name, value, broken } of tree.attributes) {

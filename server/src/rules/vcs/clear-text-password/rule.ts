@@ -24,6 +24,7 @@ export const clearTextPassword: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['cluster', 'resource'],
+  attributes: ({ definition }) => definition !== undefined && mayHoldPassword(definition),
   check(subject: DeclarationSubject, report) {
     const { tree } = subject;
     if (!isBlock(tree)) return;

@@ -15,6 +15,7 @@ export const conflictingStateChanges: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource', 'type'],
+  attributes: ({ name }) => name === 'ExternalStateChange',
   check({ tree }, report) {
     if (!isBlock(tree)) return;
     for (const { name, value, broken } of tree.attributes) {

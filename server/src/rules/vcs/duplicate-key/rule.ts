@@ -24,6 +24,7 @@ export const duplicateKey: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: BLOCK_KINDS,
+  attributes: ({ list }) => list,
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const attribute of tree.attributes) {

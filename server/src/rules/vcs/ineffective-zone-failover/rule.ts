@@ -15,6 +15,7 @@ export const ineffectiveZoneFailover: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['group'],
+  attributes: ({ name }) => name === 'AutoFailOver',
   check({ tree }, report) {
     if (tree.kind !== 'group' || tree.problems.length > 0 || tree.conflict !== undefined) return;
     const failover = writtenValue(tree, 'AutoFailOver');

@@ -20,6 +20,7 @@ export const invalidBoolean: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: BLOCK_KINDS,
+  attributes: ({ definition }) => definition?.shape.dataType === 'boolean',
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const attribute of tree.attributes) {

@@ -37,6 +37,7 @@ export const invalidInteger: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: BLOCK_KINDS,
+  attributes: ({ definition }) => definition?.shape.dataType === 'int',
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const attribute of tree.attributes) {

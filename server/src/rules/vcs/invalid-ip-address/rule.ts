@@ -6,7 +6,7 @@ import { attributesNamed, type Block, isBlock, itemsOf, type Word } from '../../
 import type { ResourceType } from '../../../workspace/resource-type';
 import { addAttribute } from '../../add-attribute';
 import { writtenValue } from '../../effective-value';
-import { formattedWords, typesWithFormat } from '../../formatted-words';
+import { formattedWords, hasFormat, typesWithFormat } from '../../formatted-words';
 import { addressFamily, meantAddress, resemblesAddress } from '../../ip-address';
 import { hasLookAlike } from '../../look-alikes';
 import { maskOfLength } from '../../netmask';
@@ -38,6 +38,7 @@ export const invalidIpAddress: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource', 'cluster', 'remotecluster', 'heartbeat', 'system'],
+  attributes: ({ kind, definition }) => kind === 'heartbeat' || hasFormat(definition?.fact, isAddress),
   check({ tree, type }, report) {
     if (!isBlock(tree) || (tree.kind === 'resource' && !TYPES.has(tree.type.text))) return;
     for (const { word, format, name, severity } of formattedWords(tree, type, isAddress)) {

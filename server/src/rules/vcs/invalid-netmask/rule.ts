@@ -2,7 +2,7 @@ import type { ValueFormat } from '../../../catalog/schema';
 import type { DeclarationRule, Fix } from '../../../engine/rule';
 import { quoted } from '../../../syntax/vcs/quoting';
 import { isBlock } from '../../../syntax/vcs/tree';
-import { formattedWords, typesWithFormat } from '../../formatted-words';
+import { formattedWords, hasFormat, typesWithFormat } from '../../formatted-words';
 import { type NetmaskFault, netmaskFault } from '../../netmask';
 
 type Data = { fault: NetmaskFault; name: string; text: string; meant: string | undefined };
@@ -20,6 +20,7 @@ export const invalidNetmask: DeclarationRule<Data> = {
   scope: 'declaration',
   kinds: ['resource'],
   types: [...typesWithFormat(isNetmask)],
+  attributes: ({ definition }) => hasFormat(definition?.fact, isNetmask),
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const { word, name, severity } of formattedWords(tree, type, isNetmask)) {

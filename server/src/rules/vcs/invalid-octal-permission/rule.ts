@@ -1,7 +1,7 @@
 import type { ValueFormat } from '../../../catalog/schema';
 import type { DeclarationRule } from '../../../engine/rule';
 import { isBlock } from '../../../syntax/vcs/tree';
-import { formattedWords, typesWithFormat } from '../../formatted-words';
+import { formattedWords, hasFormat, typesWithFormat } from '../../formatted-words';
 
 type Data = { name: string; text: string };
 
@@ -19,6 +19,7 @@ export const invalidOctalPermission: DeclarationRule<Data> = {
   scope: 'declaration',
   kinds: ['resource'],
   types: [...typesWithFormat(isMode)],
+  attributes: ({ definition }) => hasFormat(definition?.fact, isMode),
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const { word, name } of formattedWords(tree, type, isMode)) {

@@ -17,6 +17,7 @@ export const invalidStatisticsFrequency: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['type', 'resource'],
+  attributes: ({ name }) => name === 'MonitorStatsParam',
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     // A type may have an attribute of its own under the name.

@@ -14,6 +14,7 @@ export const loadBasedStartWithoutZones: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['group'],
+  attributes: ({ name }) => name === 'AutoStartPolicy',
   check({ tree }, report) {
     if (tree.kind !== 'group' || tree.problems.length > 0) return;
     const policy = writtenValue(tree, 'AutoStartPolicy');

@@ -9,6 +9,7 @@ export const mergeConflict: DeclarationRule<Record<string, never>> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
+  oddText: true,
   check({ tree }, report) {
     const { conflict } = tree;
     if (conflict !== undefined) report({ tree, span: { first: conflict, last: conflict } }, {});

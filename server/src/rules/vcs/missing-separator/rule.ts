@@ -13,6 +13,7 @@ export const missingSeparator: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: BLOCK_KINDS,
+  attributes: ({ list }) => list,
   check({ tree }, report) {
     if (!isBlock(tree)) return;
     for (const { name, value, broken } of tree.attributes) {

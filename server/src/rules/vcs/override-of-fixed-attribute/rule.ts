@@ -13,6 +13,7 @@ export const overrideOfFixedAttribute: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource'],
+  attributes: ({ definition }) => definition?.static === true && !definition.overridable,
   check({ tree, type }, report) {
     if (tree.kind !== 'resource' || type === undefined) return;
     for (const attribute of tree.attributes) {

@@ -2,7 +2,7 @@ import type { ValueFormat } from '../../../catalog/schema';
 import type { DeclarationRule, Fix } from '../../../engine/rule';
 import { quotedString } from '../../../syntax/vcs/quoting';
 import { isBlock } from '../../../syntax/vcs/tree';
-import { formattedWords, typesWithFormat } from '../../formatted-words';
+import { formattedWords, hasFormat, typesWithFormat } from '../../formatted-words';
 
 type Data = { name: string; text: string; meant: string | undefined };
 
@@ -19,6 +19,7 @@ export const pathAsStorageName: DeclarationRule<Data> = {
   scope: 'declaration',
   kinds: ['resource'],
   types: [...typesWithFormat(isName)],
+  attributes: ({ definition }) => hasFormat(definition?.fact, isName),
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const { word, name, severity } of formattedWords(tree, type, isName)) {

@@ -15,6 +15,7 @@ export const preonlineTriggerWithoutPreonline: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['group'],
+  attributes: ({ name }) => name === 'TriggersEnabled',
   check({ tree }, report) {
     if (tree.kind !== 'group' || tree.problems.length > 0) return;
     const missing = attributesNamed(tree, 'PreOnline').length === 0;

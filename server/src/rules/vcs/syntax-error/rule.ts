@@ -15,6 +15,7 @@ export const syntaxError: DeclarationRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
+  oddText: true,
   check({ tree }, report) {
     for (const problem of tree.problems) {
       if (isConsequence(problem, tree.problems)) continue;

@@ -17,6 +17,7 @@ export const timeoutOverHalfMonitorInterval: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource', 'type'],
+  attributes: ({ name }) => TIMEOUTS.includes(name),
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const name of TIMEOUTS) {

@@ -15,6 +15,7 @@ export const tooShortConfInterval: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource', 'type'],
+  attributes: ({ name }) => name === 'ConfInterval',
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     const written = writtenValue(tree, 'ConfInterval');

@@ -17,6 +17,7 @@ export const typographicCharacter: DeclarationRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'declaration',
+  oddText: true,
   check({ tree }, report) {
     if (tree.ascii) return;
     const ofQuotes = new Set<number>();

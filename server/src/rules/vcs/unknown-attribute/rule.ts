@@ -29,6 +29,7 @@ export const unknownAttribute: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['resource', 'cluster', 'system', 'group', 'heartbeat', 'remotecluster'],
+  attributes: ({ definition }) => definition === undefined || isEngines(definition.fact),
   check({ tree, type }, report) {
     // The attributes of a type definition are the type's to name, and those of `snmp` are in no source.
     if (!('attributes' in tree) || tree.kind === 'type' || tree.kind === 'snmp') return;

@@ -33,6 +33,7 @@ export const unknownValue: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: BLOCK_KINDS,
+  attributes: ({ definition }) => definition?.fact?.values !== undefined,
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const attribute of tree.attributes) {

@@ -13,6 +13,7 @@ export const unmanagedFaults: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: ['group'],
+  attributes: ({ name }) => name === 'ManageFaults',
   check({ tree }, report) {
     if (tree.kind !== 'group') return;
     const written = writtenValue(tree, 'ManageFaults');

@@ -35,6 +35,7 @@ export const wrongValueForm: DeclarationRule<Data> = {
   since: '0.1.0',
   scope: 'declaration',
   kinds: BLOCK_KINDS,
+  attributes: ({ definition, list }) => definition !== undefined && (list || definition.shape.dimension !== 'scalar'),
   check({ tree, type }, report) {
     if (!isBlock(tree)) return;
     for (const attribute of tree.attributes) {
