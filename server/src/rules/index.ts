@@ -2,6 +2,7 @@
 import type { AnyNodeFileRule } from '../engine/node-file-rule';
 import type { Rule } from '../engine/rule';
 import type { RuleHead } from '../engine/rule-head';
+import type { WholeClusterRule } from '../engine/whole-cluster-rule';
 import type { XmlRule } from '../engine/xml-rule';
 import { absoluteTriggerPath } from './vcs/absolute-trigger-path/rule';
 import { addressUnfitForBus } from './libvirt/address-unfit-for-bus/rule';
@@ -15,6 +16,7 @@ import { cachedSharedDisk } from './libvirt/cached-shared-disk/rule';
 import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rule';
 import { ccwAddressOffS390 } from './libvirt/ccw-address-off-s390/rule';
 import { cdromInBootOrder } from './libvirt/cdrom-in-boot-order/rule';
+import { changedPeerinact } from './llt/changed-peerinact/rule';
 import { cipherOfEncryptedDisk } from './libvirt/cipher-of-encrypted-disk/rule';
 import { clearTextPassword } from './vcs/clear-text-password/rule';
 import { clusterListWithoutOwnCluster } from './vcs/cluster-list-without-own-cluster/rule';
@@ -48,10 +50,12 @@ import { duplicateKey } from './vcs/duplicate-key/rule';
 import { duplicateMount } from './vcs/duplicate-mount/rule';
 import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
+import { duplicateSetting } from './llt/duplicate-setting/rule';
 import { duplicateTarget } from './libvirt/duplicate-target/rule';
 import { encryptionUnfitForFormat } from './libvirt/encryption-unfit-for-format/rule';
 import { failoverCvmGroup } from './vcs/failover-cvm-group/rule';
 import { failoverPolicyAgainstStatistics } from './vcs/failover-policy-against-statistics/rule';
+import { flowLimitOrder } from './llt/flow-limit-order/rule';
 import { foreignCvmTransport } from './vcs/foreign-cvm-transport/rule';
 import { foreignDiskDriver } from './libvirt/foreign-disk-driver/rule';
 import { geometryUnfitForBus } from './libvirt/geometry-unfit-for-bus/rule';
@@ -92,6 +96,7 @@ import { invalidPortIsolation } from './libvirt/invalid-port-isolation/rule';
 import { invalidPrefixLength } from './vcs/invalid-prefix-length/rule';
 import { invalidQueueSize } from './libvirt/invalid-queue-size/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
+import { invalidSetting } from './llt/invalid-setting/rule';
 import { invalidStatisticsFrequency } from './vcs/invalid-statistics-frequency/rule';
 import { invalidTargetName } from './libvirt/invalid-target-name/rule';
 import { invalidUsbController } from './libvirt/invalid-usb-controller/rule';
@@ -172,6 +177,8 @@ import { syntaxError } from './vcs/syntax-error/rule';
 import { targetOptionUnfitForDrive } from './libvirt/target-option-unfit-for-drive/rule';
 import { throttleLimitOutOfRange } from './libvirt/throttle-limit-out-of-range/rule';
 import { timeoutOverHalfMonitorInterval } from './vcs/timeout-over-half-monitor-interval/rule';
+import { timerInSeconds } from './llt/timer-in-seconds/rule';
+import { timerOrder } from './llt/timer-order/rule';
 import { tooLongProduct } from './libvirt/too-long-product/rule';
 import { tooManyClusters } from './vcs/too-many-clusters/rule';
 import { tooManyVirtioDevices } from './libvirt/too-many-virtio-devices/rule';
@@ -189,6 +196,7 @@ import { unfitDiskOfNewerLibvirt } from './libvirt/unfit-disk-of-newer-libvirt/r
 import { unfitTransientDisk } from './libvirt/unfit-transient-disk/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownCluster } from './vcs/unknown-cluster/rule';
+import { unknownFlowLimit } from './llt/unknown-flow-limit/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
 import { unknownIothread } from './libvirt/unknown-iothread/rule';
 import { unknownNumaNode } from './libvirt/unknown-numa-node/rule';
@@ -197,6 +205,7 @@ import { unknownResourceType } from './vcs/unknown-resource-type/rule';
 import { unknownSystem } from './vcs/unknown-system/rule';
 import { unknownTargetResource } from './vcs/unknown-target-resource/rule';
 import { unknownThrottleGroup } from './libvirt/unknown-throttle-group/rule';
+import { unknownTimer } from './llt/unknown-timer/rule';
 import { unknownUser } from './vcs/unknown-user/rule';
 import { unknownValue } from './vcs/unknown-value/rule';
 import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
@@ -445,7 +454,19 @@ export const libvirtRules: readonly XmlRule[] = [
 ];
 
 /** The rules about llttab, ifcfg and the other files that every node has. */
-export const nodeFileRules: readonly AnyNodeFileRule[] = [];
+export const nodeFileRules: readonly AnyNodeFileRule[] = [
+  changedPeerinact,
+  duplicateSetting,
+  flowLimitOrder,
+  invalidSetting,
+  timerInSeconds,
+  timerOrder,
+  unknownFlowLimit,
+  unknownTimer,
+];
+
+/** The rules that hold the files of a cluster against one another. */
+export const wholeClusterRules: readonly WholeClusterRule[] = [];
 
 /** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
 export const rules: readonly RuleHead[] = [
@@ -461,6 +482,7 @@ export const rules: readonly RuleHead[] = [
   capacityAgainstStatistics,
   ccwAddressOffS390,
   cdromInBootOrder,
+  changedPeerinact,
   cipherOfEncryptedDisk,
   clearTextPassword,
   clusterListWithoutOwnCluster,
@@ -494,10 +516,12 @@ export const rules: readonly RuleHead[] = [
   duplicateMount,
   duplicateName,
   duplicatePriority,
+  duplicateSetting,
   duplicateTarget,
   encryptionUnfitForFormat,
   failoverCvmGroup,
   failoverPolicyAgainstStatistics,
+  flowLimitOrder,
   foreignCvmTransport,
   foreignDiskDriver,
   geometryUnfitForBus,
@@ -538,6 +562,7 @@ export const rules: readonly RuleHead[] = [
   invalidPrefixLength,
   invalidQueueSize,
   invalidRhevmInfo,
+  invalidSetting,
   invalidStatisticsFrequency,
   invalidTargetName,
   invalidUsbController,
@@ -618,6 +643,8 @@ export const rules: readonly RuleHead[] = [
   targetOptionUnfitForDrive,
   throttleLimitOutOfRange,
   timeoutOverHalfMonitorInterval,
+  timerInSeconds,
+  timerOrder,
   tooLongProduct,
   tooManyClusters,
   tooManyVirtioDevices,
@@ -635,6 +662,7 @@ export const rules: readonly RuleHead[] = [
   unfitTransientDisk,
   unknownAttribute,
   unknownCluster,
+  unknownFlowLimit,
   unknownGroup,
   unknownIothread,
   unknownNumaNode,
@@ -643,6 +671,7 @@ export const rules: readonly RuleHead[] = [
   unknownSystem,
   unknownTargetResource,
   unknownThrottleGroup,
+  unknownTimer,
   unknownUser,
   unknownValue,
   unmanagedFaults,
