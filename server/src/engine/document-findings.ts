@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../text/offset-range';
 import type { RuleLevels } from '../workspace/rule-levels';
+import { dataInShort, inShort } from './data-in-short';
 import type { DocumentReportOptions, DocumentRule } from './document-rule';
 import { internalError } from './finding';
 import { inOrder } from './finding-order';
@@ -49,14 +50,14 @@ function shown<S>(
   return {
     rule,
     severity: severity ?? rule.severity,
-    message: rule.message(data),
+    message: rule.message(dataInShort(data)),
     start,
     end,
     related: related.map((place) => ({
       uri: place.uri ?? uri,
       start: place.start,
       end: place.end,
-      message: place.message,
+      message: inShort(place.message),
     })),
     unnecessary,
     deprecated,

@@ -1,8 +1,10 @@
 import type { ControllerModel } from '../workspace/libvirt/controller-model';
+import type { LibvirtDocument } from '../workspace/libvirt/libvirt-document';
 import type { LibvirtWorkspace } from '../workspace/libvirt/libvirt-workspace';
 import { atLevels } from './at-levels';
 import type { FileReport } from './checker';
 import { type DocumentFailure, documentFindings, withoutSilenced } from './document-findings';
+import type { DocumentRule } from './document-rule';
 import type { RuleHead } from './rule-head';
 import type { ShownFinding } from './shown-finding';
 import { xmlIgnoreComments } from './xml-ignore-comments';
@@ -53,7 +55,9 @@ export class XmlChecker {
 
   private judge(uri: string): readonly ShownFinding[] {
     const document = this.workspace.document(uri);
-    if (document?.root === undefined || document.kind === undefined) return [];
+    if (document === undefined) return [];
+    if (document.root === undefined) return this.judgeWithoutRoot(document);
+    if (document.kind === undefined) return [];
     const { currentSchemas: schemas, version } = this.workspace;
     const { xml, root } = document;
     const controllersBeside = (): readonly ControllerModel[] => this.workspace.controllersBeside(uri);
@@ -67,6 +71,23 @@ export class XmlChecker {
     const findings = documentFindings(document, subject, rules, this.failure);
     this.kept.set(uri, { document, key, schemas, findings });
     return findings;
+  }
+
+  private judgeWithoutRoot(document: LibvirtDocument): readonly ShownFinding[] {
+    const rules = this.rules.flatMap((rule): DocumentRule<object>[] => {
+      const { checkWithoutRoot: check, id, title, severity, certainty, languages, since, scope } = rule;
+      if (check === undefined) return [];
+      return [
+        {
+          ...{ id, title, severity, certainty, languages, since, scope },
+          message: (data) => rule.message(data),
+          check: (_, report) => {
+            check(document.xml, report);
+          },
+        },
+      ];
+    });
+    return documentFindings(document, {}, rules, this.failure);
   }
 }
 

@@ -31,4 +31,6 @@ export type XmlFixSubject<D extends RuleData> = DocumentFixSubject<XmlSubject, D
 export interface XmlRule<D extends RuleData = RuleData> extends DocumentRule<XmlSubject, D> {
   /** The root elements of the documents that it looks at; absent: all. */
   readonly roots?: readonly string[];
+  /** What to say about a text without any element; only one rule has something to say. */
+  readonly checkWithoutRoot?: (xml: XmlDocument, report: XmlReport<D>) => void;
 }

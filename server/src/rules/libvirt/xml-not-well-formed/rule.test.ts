@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { checkXml, checkXmlFix } from '../../../../../test/harness/check-xml';
+import { describe, expect, test } from 'vitest';
+import { checkXml, checkXmlFix, judgeXml } from '../../../../../test/harness/check-xml';
 
 describe('xml-not-well-formed', () => {
   test('an element that is never closed is one mistake, and its siblings are understood', () =>
@@ -80,4 +80,35 @@ describe('xml-not-well-formed', () => {
 
   test('a plain ampersand is put right', () =>
     checkXmlFix(`<source file='/a & b'/>`.replace('source', 'disk'), `<disk file='/a &amp; b'/>`));
+
+  test('words in place of an element', () =>
+    checkXml(`
+<!-- the guest of node 1 -->
+please attach the disk of node 1
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[xml-not-well-formed]: This is text without any element
+`));
+
+  test('close tags alone', () =>
+    checkXml(`
+</devices>
+^^^^^^^^^^ error[xml-not-well-formed]: This is text without any element
+</domain>
+`));
+
+  test.each([
+    '',
+    ' \n',
+    '<!-- n1 -->',
+    "<?xml version='1.0'?>\n",
+    '<',
+    '<!',
+    '<!-',
+    '<!--',
+    '<!-- n',
+    '<?',
+    '<?xml',
+    '<!DOCTYPE',
+  ])('nothing is said while the first element may be still to come: %j', (text) => {
+    expect(judgeXml([{ name: 'guest.xml', text }])('guest.xml')).toEqual([]);
+  });
 });

@@ -18,6 +18,11 @@ export const xmlNotWellFormed: XmlRule<Data> = {
       report(problem, { code: problem.code, text: problem.text }, { severity });
     }
   },
+  checkWithoutRoot({ problems }, report) {
+    const [first] = problems;
+    // A comment, a declaration or a tag that begins here may be followed by the element, and is what typing begins with.
+    if (first && NO_BEGINNING.has(first.code)) report(first, { code: 'no-root', text: '' });
+  },
   message: ({ code, text }) => WORDING[code](text),
   fix({ xml, data, start, end }) {
     switch (data.code) {
@@ -45,6 +50,9 @@ export const xmlNotWellFormed: XmlRule<Data> = {
 
 /** What libvirt reads all the same: it expands entities, and drops metadata whose prefix stands for nothing. */
 const ACCEPTED: ReadonlySet<XmlProblemCode> = new Set<XmlProblemCode>(['doctype', 'unbound-prefix']);
+
+/** What no document begins with. */
+const NO_BEGINNING: ReadonlySet<XmlProblemCode> = new Set<XmlProblemCode>(['text-outside-root', 'stray-close-tag']);
 
 const REFUSED = 'libvirt does not read the file';
 
@@ -90,7 +98,8 @@ const WORDING: Readonly<Record<XmlProblemCode, (text: string) => string>> = {
     `Text stands outside of the root element, and ${REFUSED}. Remove it, or move it into the element that it belongs to.`,
   'second-root': (text) =>
     `"${text}" is a second root element. A file holds one, and ${REFUSED}. Put each into a file of its own.`,
-  'no-root': () => `There is no element in the file, and ${REFUSED}.`,
+  'no-root': () =>
+    `This is text without any element, and ${REFUSED}. Begin with "<domain>", or with the device that is to be attached, such as "<disk>".`,
   'unbound-prefix': (text) =>
     `No "xmlns" around here says what the prefix of "${text}" stands for, so libvirt drops it where it is metadata, and refuses it elsewhere. Declare the prefix in the root element.`,
   'control-character': () => `A control character may stand nowhere in XML, and ${REFUSED}. Remove it.`,
