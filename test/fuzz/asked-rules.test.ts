@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/src/engine/checker';
-import type { DeclarationRule, Rule } from '../../server/src/engine/rule';
+import type { Rule } from '../../server/src/engine/rule';
 import { vcsRules } from '../../server/src/rules/index';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
 import { exampleFiles } from '../harness/example-files';
