@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { type Dirent, promises as fs } from 'node:fs';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FileProvider, FileReading } from './workspace/file-provider';
@@ -28,17 +28,20 @@ export const diskFiles: FileProvider = {
       return readingOf(error);
     }
   },
-  async list(directoryUri) {
-    const { scheme, fsPath } = URI.parse(directoryUri);
-    if (scheme !== 'file') return [];
-    try {
-      const entries = await fs.readdir(fsPath, { withFileTypes: true });
-      return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
-    } catch {
-      return [];
-    }
-  },
+  list: (directoryUri) => namesIn(directoryUri, (entry) => !entry.isDirectory()),
+  folders: (directoryUri) => namesIn(directoryUri, (entry) => entry.isDirectory()),
 };
+
+async function namesIn(directoryUri: string, wanted: (entry: Dirent) => boolean): Promise<readonly string[]> {
+  const { scheme, fsPath } = URI.parse(directoryUri);
+  if (scheme !== 'file') return [];
+  try {
+    const entries = await fs.readdir(fsPath, { withFileTypes: true });
+    return entries.filter(wanted).map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+}
 
 /**
  * Reads a file as text, or says why it is none. Rejects as the file system does. Pipes and devices have no size and may

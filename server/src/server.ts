@@ -1,17 +1,19 @@
 import { embeddedSchemaFiles } from './catalog/libvirt/embedded-schema';
 import { internalError } from './engine/finding';
+import { WholeClusterChecker } from './engine/whole-cluster-checker';
 import { hostNetworkLanguage } from './languages/host-network';
 import { libvirtLanguage } from './languages/libvirt';
 import { lltLanguages } from './languages/llt';
 import { vcsLanguage } from './languages/vcs';
 import type { Language } from './languages/language';
-import { libvirtRules, nodeFileRules, rules, vcsRules } from './rules/index';
+import { libvirtRules, nodeFileRules, rules, vcsRules, wholeClusterRules } from './rules/index';
 import type { FileProvider } from './workspace/file-provider';
 import type { SchemaSource } from './workspace/libvirt/libvirt-schemas';
 import { type LibvirtSettings, LibvirtWorkspace } from './workspace/libvirt/libvirt-workspace';
 import type { NodeFileReaders } from './workspace/node-files/node-file';
 import { NodeFileWorkspace } from './workspace/node-files/node-file-workspace';
 import { Projects } from './workspace/projects';
+import { WholeClusters } from './workspace/whole-cluster/whole-clusters';
 import { VcsWorkspace, type WorkspaceFolders } from './workspace/vcs-workspace';
 
 /** What an entry hands in: its way to files. */
@@ -30,6 +32,8 @@ export interface Services {
   readonly nodeFiles: NodeFileWorkspace;
   /** The `clusterwright.json` files. */
   readonly projects: Projects;
+  /** The clusters with all of their files. */
+  readonly wholeClusters: WholeClusters;
   /** Says where files may be read and looked for. */
   configure(where: WorkspaceFolders): void;
   /** Says by which schemas and for which version documents of libvirt are judged. */
@@ -57,9 +61,11 @@ export function createServices({ files, projects = createProjects(files) }: Serv
     version: (uri) => workspace.versionFor(uri),
     settle: (uri) => projects.settle(uri),
   });
-  const ofNodes = { workspace: nodeFiles, rules: nodeFileRules, allRules };
+  const wholeClusters = new WholeClusters(files, workspace, nodeFiles);
+  const across = new WholeClusterChecker(wholeClusters, wholeClusterRules);
+  const ofNodes = { workspace: nodeFiles, rules: nodeFileRules, allRules, across };
   const all = [
-    vcsLanguage(workspace, vcsRules),
+    vcsLanguage(workspace, vcsRules, allRules, across),
     libvirtLanguage(libvirt, libvirtRules, allRules),
     ...lltLanguages(ofNodes),
     hostNetworkLanguage(ofNodes),
@@ -69,7 +75,9 @@ export function createServices({ files, projects = createProjects(files) }: Serv
     workspace,
     nodeFiles,
     projects,
+    wholeClusters,
     configure: (where) => {
+      wholeClusters.configure(where.folders);
       projects.configure(where.folders);
       workspace.configure(where);
     },

@@ -34,17 +34,21 @@ export async function ruleListSource(root) {
 import type { AnyNodeFileRule } from '../engine/node-file-rule';
 import type { Rule } from '../engine/rule';
 import type { RuleHead } from '../engine/rule-head';
+import type { WholeClusterRule } from '../engine/whole-cluster-rule';
 import type { XmlRule } from '../engine/xml-rule';
 ${rules.map(({ family, id }) => `import { ${exportedName(id)} } from './${family}/${id}/rule';`).join('\n')}
 
 /** The rules about VCS files. */
-export const vcsRules: readonly Rule[] = [${names((family) => !['libvirt', ...NODE_FILES].includes(family))}];
+export const vcsRules: readonly Rule[] = [${names((family) => family === 'vcs')}];
 
 /** The rules about documents of libvirt. */
 export const libvirtRules: readonly XmlRule[] = [${names((family) => family === 'libvirt')}];
 
 /** The rules about llttab, ifcfg and the other files that every node has. */
 export const nodeFileRules: readonly AnyNodeFileRule[] = [${names((family) => NODE_FILES.includes(family))}];
+
+/** The rules that hold the files of a cluster against one another. */
+export const wholeClusterRules: readonly WholeClusterRule[] = [${names((family) => family === 'cluster')}];
 
 /** All rules, in the order of their names: the one list behind rule pages, \`explain\` and settings. */
 export const rules: readonly RuleHead[] = [${names(() => true)}];

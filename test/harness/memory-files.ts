@@ -14,5 +14,12 @@ export function memoryFiles(texts: ReadonlyMap<string, string>): FileProvider {
       );
       return Promise.resolve(names.map((uri) => uri.slice(prefix.length)));
     },
+    folders(directory) {
+      const prefix = `${directory}/`;
+      const below = [...texts.keys()].filter((uri) => uri.startsWith(prefix)).map((uri) => uri.slice(prefix.length));
+      return Promise.resolve([
+        ...new Set(below.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? '')),
+      ]);
+    },
   };
 }

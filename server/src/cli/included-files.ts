@@ -44,6 +44,11 @@ export class IncludedFiles implements FileProvider {
     return names;
   }
 
+  /** The directories in a directory. */
+  folders(directoryUri: string): Promise<readonly string[]> {
+    return diskFiles.folders(directoryUri);
+  }
+
   private async readFirst(uri: string, allowed: (uri: string) => boolean): Promise<FileReading> {
     let refused = false;
     const reading = await diskFiles.read(uri, (real) => {

@@ -13,6 +13,8 @@ import type { Finding, Fix, FixEdit, Place, Rule } from './rule';
 import type { FileRange, ShownFinding, ShownFix } from './shown-finding';
 import { type RuleFailure } from './finding';
 import { rangesToRemove } from './removal';
+import type { RuleHead } from './rule-head';
+import { type FindingsAcrossFiles, NOTHING_ACROSS } from './whole-cluster-checker';
 
 export type { FileRange, ShownFinding, ShownFix } from './shown-finding';
 
@@ -39,8 +41,11 @@ export class Checker {
     private readonly workspace: VcsWorkspace,
     private readonly rules: readonly Rule[],
     private readonly failure?: RuleFailure,
+    private readonly across: FindingsAcrossFiles = NOTHING_ACROSS,
+    /** All rules, of other languages too: what comments may name. */
+    allRules: readonly RuleHead[] = rules,
   ) {
-    this.commentFilter = new CommentFilter(rules);
+    this.commentFilter = new CommentFilter(rules, allRules);
   }
 
   /** The findings of a file in all its clusters, in file order. Works on what was read so far. */
@@ -48,7 +53,9 @@ export class Checker {
     const file = this.workspace.file(uri);
     if (file === undefined || readsLikePostfix(file)) return { findings: [], standIns: [] };
     const clusters = this.workspace.clustersOf(uri);
-    const shown = clusters.flatMap((cluster) => this.findingsIn(cluster, file));
+    const own = clusters.flatMap((cluster) => this.findingsIn(cluster, file));
+    const others = this.across.findings(uri);
+    const shown = others.length > 0 ? [...own, ...others] : own;
     const standIns = new Set(clusters.flatMap((cluster) => [...(cluster.standIns.get(uri) ?? [])]));
     const levels = this.workspace.ruleLevels(uri);
     const findings = this.commentFilter.apply(file, clusters, inOrder(withoutConflicts(shown)), levels);

@@ -4,6 +4,7 @@ import type { VcsFile } from '../workspace/vcs-file';
 import { internalError } from './finding';
 import { inOrder } from './finding-order';
 import type { Rule } from './rule';
+import type { RuleHead } from './rule-head';
 import type { ShownFinding } from './shown-finding';
 import { suppress } from './suppressions';
 import { reviewSuppressions, UNUSED_SUPPRESSION } from './unused-suppressions';
@@ -12,11 +13,14 @@ import { VcsIgnoreComments } from './vcs-ignore-comments';
 /** Leaves out the findings that comments of their file silence, and speaks up where a comment silences nothing. */
 export class CommentFilter {
   private readonly comments = new VcsIgnoreComments();
+  private readonly own: ReadonlySet<string>;
   private readonly ruleIds: ReadonlySet<string>;
   private readonly reviewer: Rule | undefined;
 
-  constructor(rules: readonly Rule[]) {
-    this.ruleIds = new Set([...rules, internalError].map(({ id }) => id));
+  /** `allRules`: those of other languages too, which a comment may name without anybody here knowing better. */
+  constructor(rules: readonly Rule[], allRules: readonly RuleHead[] = rules) {
+    this.own = new Set([...rules, internalError].map(({ id }) => id));
+    this.ruleIds = new Set([...this.own, ...allRules.map(({ id }) => id)]);
     this.reviewer = rules.find(({ id }) => id === UNUSED_SUPPRESSION);
   }
 
@@ -37,7 +41,7 @@ export class CommentFilter {
       suppressions,
       idle,
       ruleIds: this.ruleIds,
-      judged: (id) => levels.get(id) !== 'off' && (whole ??= clusters.every(isWhole)),
+      judged: (id) => this.own.has(id) && levels.get(id) !== 'off' && (whole ??= clusters.every(isWhole)),
       certain: clusters.every(({ standIns }) => standIns.size === 0),
     });
     if (complaints.length === 0) return left;

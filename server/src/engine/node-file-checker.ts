@@ -4,9 +4,11 @@ import { atLevels } from './at-levels';
 import type { FileReport } from './checker';
 import { type DocumentFailure, documentFindings, withoutSilenced } from './document-findings';
 import type { DocumentRule } from './document-rule';
+import { inOrder } from './finding-order';
 import { lineIgnoreComments } from './line-ignore-comments';
 import type { AnyNodeFileRule, NodeFileSubject } from './node-file-rule';
 import type { RuleHead } from './rule-head';
+import { type FindingsAcrossFiles, NOTHING_ACROSS } from './whole-cluster-checker';
 
 /** Finds what is wrong with the files of nodes. They are small: each is judged anew whenever somebody asks. */
 export class NodeFileChecker {
@@ -16,6 +18,7 @@ export class NodeFileChecker {
     /** All rules, of other languages too: what comments may name. */
     private readonly allRules: readonly RuleHead[] = rules,
     private readonly failure?: DocumentFailure,
+    private readonly across: FindingsAcrossFiles = NOTHING_ACROSS,
   ) {}
 
   /** The findings in a file, in file order. */
@@ -30,7 +33,8 @@ export class NodeFileChecker {
       namesBeside: () => this.workspace.namesBeside(uri),
     };
     const levels = this.workspace.ruleLevels(uri);
-    const findings = withoutSilenced(file, documentFindings(file, subject, rules, this.failure), {
+    const found = [...documentFindings(file, subject, rules, this.failure), ...this.across.findings(uri)];
+    const findings = withoutSilenced(file, inOrder(found), {
       suppressions: lineIgnoreComments(file.text, lineTreeOf(file)),
       rules,
       allRules: this.allRules,

@@ -2,6 +2,7 @@ import { lineIgnoreFixes } from '../engine/line-ignore-comments';
 import { NodeFileChecker } from '../engine/node-file-checker';
 import type { AnyNodeFileRule } from '../engine/node-file-rule';
 import type { RuleHead } from '../engine/rule-head';
+import type { FindingsAcrossFiles } from '../engine/whole-cluster-checker';
 import { applySafeFixes } from '../engine/safe-fixes';
 import type { LineFileLanguage } from '../protocol/line-file-identity';
 import { nodeFileKind, type NodeFileWorkspace } from '../workspace/node-files/node-file-workspace';
@@ -14,15 +15,16 @@ export interface NodeFileServices {
   readonly rules: readonly AnyNodeFileRule[];
   /** All rules, of other languages too: what comments may name. */
   readonly allRules: readonly RuleHead[];
+  readonly across: FindingsAcrossFiles;
 }
 
 /** A language of files that every node has: how they are opened and judged, with what else can be done with them. */
 export function nodeFileLanguage(
   id: LineFileLanguage,
-  { workspace, rules, allRules }: NodeFileServices,
+  { workspace, rules, allRules, across }: NodeFileServices,
   features: Partial<Language>,
 ): Language {
-  const checker = new NodeFileChecker(workspace, rules, allRules);
+  const checker = new NodeFileChecker(workspace, rules, allRules, undefined, across);
   const open = (uri: string, text: string): void => {
     workspace.openDocument(uri, nodeFileKind(id, uri), text);
   };
@@ -37,7 +39,10 @@ export function nodeFileLanguage(
     filesChanged: (uris) => {
       workspace.filesChanged(uris);
     },
-    settle: (uri) => workspace.settle(uri),
+    async settle(uri) {
+      const read = await workspace.settle(uri);
+      return (await across.settle(uri)) || read;
+    },
     check: (uri) => checker.check(uri),
     fixSafely(uris, wanted) {
       const copy = workspace.copy();

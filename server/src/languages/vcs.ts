@@ -1,4 +1,6 @@
 import { Checker } from '../engine/checker';
+import type { RuleHead } from '../engine/rule-head';
+import type { FindingsAcrossFiles } from '../engine/whole-cluster-checker';
 import { ignoreFixes } from '../engine/ignore-fixes';
 import type { Rule } from '../engine/rule';
 import { applySafeFixes, type FilesToFix } from '../engine/safe-fixes';
@@ -31,8 +33,13 @@ const VALUE_EXPECTED =
   /(?:[={,;@]|\brequires|\bgroup|\binclude|\b(?:online|offline|local|global|remote|site|atleast|from)|requires group \S+)\s+$/;
 
 /** The language of main.cf, types.cf and the files that they include. */
-export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): Language {
-  const checker = new Checker(workspace, rules);
+export function vcsLanguage(
+  workspace: VcsWorkspace,
+  rules: readonly Rule[],
+  allRules: readonly RuleHead[],
+  across: FindingsAcrossFiles,
+): Language {
+  const checker = new Checker(workspace, rules, undefined, across, allRules);
   return {
     ...noAnswers,
     id: 'vcs',
@@ -50,7 +57,10 @@ export function vcsLanguage(workspace: VcsWorkspace, rules: readonly Rule[]): La
     filesChanged: (uris) => {
       workspace.filesChanged(uris);
     },
-    settle: (uri) => workspace.settle(uri),
+    async settle(uri) {
+      const read = await workspace.settle(uri);
+      return (await across.settle(uri)) || read;
+    },
     check: (uri) => checker.check(uri),
     fixSafely(uris, wanted) {
       const copy = workspace.copy();

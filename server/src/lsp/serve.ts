@@ -141,6 +141,7 @@ export function serve(connection: Connection, context: ServerContext): void {
     const uris = changes.map(({ uri }) => normalUri(uri)).filter((uri) => documents.get(uri) === undefined);
     if (uris.length === 0) return;
     services.projects.filesChanged(uris);
+    services.wholeClusters.filesChanged(uris);
     for (const language of services.languages.values()) language.filesChanged(uris);
     channel?.worldChanged();
   });

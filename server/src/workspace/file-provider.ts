@@ -16,10 +16,13 @@ export interface FileProvider {
   read(uri: string, allowed: (uri: string) => boolean): Promise<FileReading>;
   /** The names of the files in a directory; empty if there is none. Never rejects. */
   list(directoryUri: string): Promise<readonly string[]>;
+  /** The names of the directories in a directory, links to such left out; empty if there is none. Never rejects. */
+  folders(directoryUri: string): Promise<readonly string[]>;
 }
 
 /** A provider that has no files: everything is missing, as in a browser without a file system. */
 export const noFiles: FileProvider = {
   read: () => Promise.resolve({ state: 'missing' }),
   list: () => Promise.resolve([]),
+  folders: () => Promise.resolve([]),
 };

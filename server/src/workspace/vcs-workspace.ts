@@ -153,6 +153,12 @@ export class VcsWorkspace {
     }
   }
 
+  /** Reads a main.cf that no editor shows, unless it is at hand. Resolves to whether it was read. */
+  async load(uri: string): Promise<boolean> {
+    if (this.file(uri) || !this.mayRead(uri)) return false;
+    return this.readFromDisk(uri);
+  }
+
   /** Names of files of the language in the folder of a file, for completion behind `include`. */
   async filesBeside(uri: string): Promise<readonly string[]> {
     if (standsAlone(uri) || !this.mayRead(uri)) return [];

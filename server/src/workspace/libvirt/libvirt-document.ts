@@ -1,8 +1,10 @@
 import type { RootKind } from '../../syntax/libvirt/root-kind';
 import { rootKind } from '../../syntax/libvirt/root-kind';
 import { readXml } from '../../syntax/xml/read-xml';
+import { rereadXml } from '../../syntax/xml/reread-xml';
 import type { XmlDocument, XmlElement } from '../../syntax/xml/xml-tree';
 import { childElements } from '../../syntax/xml/xml-tree';
+import type { TextChange } from '../vcs-file';
 import type { LibvirtSchemas } from './libvirt-schemas';
 
 /** A document of libvirt as it is at hand. */
@@ -17,9 +19,22 @@ export interface LibvirtDocument {
 
 /** Reads a document; the schema tells what belongs to whom where close tags are missing. */
 export function readLibvirtDocument(uri: string, text: string, schemas: LibvirtSchemas): LibvirtDocument {
-  const xml = readXml(text, schemas.mayHold);
-  const kind = xml.root && kindOf(xml.root);
-  return { uri, text, xml, root: xml.root, kind };
+  return libvirtDocument(uri, readXml(text, schemas.mayHold));
+}
+
+/** Reads a document that has changed in one stretch. What did not change is taken from it: nobody may use it any more. */
+export function rereadLibvirtDocument(
+  document: LibvirtDocument,
+  text: string,
+  change: TextChange,
+  schemas: LibvirtSchemas,
+): LibvirtDocument {
+  return libvirtDocument(document.uri, rereadXml(document.xml, text, change, schemas.mayHold));
+}
+
+function libvirtDocument(uri: string, xml: XmlDocument): LibvirtDocument {
+  const { text, root } = xml;
+  return { uri, text, xml, root, kind: root && kindOf(root) };
 }
 
 /** Elements that describe an interface of the host, and not the one of a guest. */

@@ -1,9 +1,10 @@
 import type { FileProvider } from '../file-provider';
 import { NO_LEVELS, type RuleLevels } from '../rule-levels';
 import { resolvePath } from '../uri-paths';
+import type { TextChange } from '../vcs-file';
 import type { ControllerModel } from './controller-model';
 import { ControllersBeside } from './controllers-beside';
-import { type LibvirtDocument, readLibvirtDocument } from './libvirt-document';
+import { type LibvirtDocument, readLibvirtDocument, rereadLibvirtDocument } from './libvirt-document';
 import { LibvirtSchemas, type SchemaSource } from './libvirt-schemas';
 
 /** How documents of libvirt are to be judged. */
@@ -30,6 +31,8 @@ const NO_SETTINGS: SettingsOfFiles = { levels: () => NO_LEVELS, settle: () => Pr
 /** The documents of libvirt at hand, and the schemas by which they are judged. */
 export class LibvirtWorkspace {
   private readonly open = new Map<string, LibvirtDocument>();
+  /** The documents that a copy knows as well: none of their elements may change. */
+  private readonly shared = new Set<string>();
   private schemas: LibvirtSchemas;
   private sought = false;
   private readonly beside: ControllersBeside;
@@ -59,7 +62,11 @@ export class LibvirtWorkspace {
     const copy = new LibvirtWorkspace(this.provider, this.embedded, this.settings, this.ofFiles);
     copy.schemas = this.schemas;
     copy.sought = true;
-    for (const [uri, document] of this.open) copy.open.set(uri, document);
+    for (const [uri, document] of this.open) {
+      copy.open.set(uri, document);
+      copy.shared.add(uri);
+      this.shared.add(uri);
+    }
     return copy;
   }
 
@@ -72,10 +79,19 @@ export class LibvirtWorkspace {
   openDocument(uri: string, text: string): void {
     if (!this.open.has(uri)) this.beside.forget(uri);
     this.open.set(uri, readLibvirtDocument(uri, text, this.schemas));
+    this.shared.delete(uri);
+  }
+
+  /** The text of an open document has changed, in one stretch if `change` says where. */
+  changeDocument(uri: string, text: string, change?: TextChange): void {
+    const document = this.open.get(uri);
+    if (document === undefined || change === undefined || this.shared.has(uri)) this.openDocument(uri, text);
+    else this.open.set(uri, rereadLibvirtDocument(document, text, change, this.schemas));
   }
 
   closeDocument(uri: string): void {
     this.open.delete(uri);
+    this.shared.delete(uri);
     this.beside.forget(uri);
   }
 

@@ -87,6 +87,25 @@ export class NodeFileWorkspace {
     return this.file(uri) ?? this.folders.get(directoryOf(uri))?.files.get(uri);
   }
 
+  /** The file as it is now: as an editor shows it, or as it was read from disk. */
+  known(uri: string): NodeFile | undefined {
+    return this.file(uri) ?? this.folders.get(directoryOf(uri))?.files.get(uri);
+  }
+
+  /** Whether the folder of a file was read. */
+  isLoaded(uri: string): boolean {
+    return this.folders.has(directoryOf(uri));
+  }
+
+  /** Reads the folder of a file, unless it was read. Resolves to whether anything was read. */
+  async load(uri: string): Promise<boolean> {
+    const readers = (this.readers ??= await this.loadReaders());
+    const folder = directoryOf(uri);
+    if (!isOnDisk(uri) || this.folders.has(folder)) return false;
+    this.folders.set(folder, await this.readFolder(folder, readers));
+    return true;
+  }
+
   /** The other files of a node in the folder of a file, open ones as they are now, by address. */
   beside(uri: string): readonly NodeFile[] {
     if (!isOnDisk(uri)) return [];
@@ -117,13 +136,9 @@ export class NodeFileWorkspace {
   /** Reads the settings for a file and what lies beside it. Resolves to whether anything was read. */
   async settle(uri: string): Promise<boolean> {
     const first = this.readers === undefined;
-    const readers = (this.readers ??= await this.loadReaders());
+    const read = await this.load(uri);
     const news = await this.ofFiles.settle(uri);
-    const folder = directoryOf(uri);
-    if (!isOnDisk(uri) || this.folders.has(folder)) return first || news;
-    const found = await this.readFolder(folder, readers);
-    this.folders.set(folder, found);
-    return true;
+    return first || read || news;
   }
 
   private async readFolder(folder: string, readers: NodeFileReaders): Promise<Folder> {

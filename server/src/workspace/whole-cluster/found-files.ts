@@ -1,0 +1,103 @@
+import { languageOfLineFile } from '../../protocol/line-file-identity';
+import type { FileProvider } from '../file-provider';
+import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
+
+/** A workspace of more directories than this is looked through only so far. */
+const MOST_FOLDERS = 20_000;
+/** Folders that hold other people's files. */
+const PASSED_OVER = new Set(['.git', 'node_modules', '.svn', '.hg']);
+
+/** Where the files of a node lie, as seen from its root and from `/etc`. No more is looked through around a file that is opened alone. */
+const USUAL_PLACES = [
+  '.',
+  'etc',
+  'etc/VRTSvcs/conf/config',
+  'etc/sysconfig/network-scripts',
+  'VRTSvcs/conf/config',
+  'sysconfig/network-scripts',
+];
+
+/** The addresses of files by what their names say they are, in order. */
+export interface FoundByKind {
+  readonly mains: readonly string[];
+  readonly nodeFiles: readonly string[];
+  /** XML, of libvirt or not. */
+  readonly documents: readonly string[];
+}
+
+/** Finds, by name, the files that may belong to a cluster: below the folders of the workspace, and around files outside of them. */
+export class FoundFiles {
+  private readonly places = new Map<string, ReadonlySet<string>>();
+  private kept: FoundByKind | undefined;
+  private folders: readonly string[] = [];
+  /** Some folder has more in it than anybody looks through. */
+  limited = false;
+
+  constructor(private readonly provider: FileProvider) {}
+
+  configure(folders: readonly string[]): void {
+    if (folders.join('\n') === this.folders.join('\n')) return;
+    this.folders = folders;
+    this.places.clear();
+    this.kept = undefined;
+    this.limited = false;
+  }
+
+  /** Files were made, changed or removed: where one of an unknown name is among them, its folder is looked through again. */
+  filesChanged(uris: readonly string[]): void {
+    for (const uri of uris) {
+      if (kindOf(uri) === undefined) continue;
+      for (const [place, files] of this.places) if (isInside(uri, place) && !files.has(uri)) this.places.delete(place);
+    }
+  }
+
+  /** Looks through the folder of the workspace that holds a file, or around the file. Resolves to whether that was new. */
+  async settle(uri: string): Promise<boolean> {
+    if (!isOnDisk(uri)) return false;
+    const folder = this.folders.find((one) => isInside(uri, one));
+    const place = folder ?? directoryOf(uri);
+    if (this.places.has(place)) return false;
+    const files = new Set<string>();
+    // Known as soon as it is begun, so that nobody else begins as well.
+    this.places.set(place, files);
+    if (folder === undefined)
+      for (const path of USUAL_PLACES) await this.takeFiles(resolvePath(`${place}/`, path), files);
+    else await this.walk(folder, files);
+    this.kept = undefined;
+    return true;
+  }
+
+  /** What was found so far; the same object as long as nothing else is found. */
+  byKind(): FoundByKind {
+    if (this.kept) return this.kept;
+    const all = [...new Set([...this.places.values()].flatMap((files) => [...files]))].sort();
+    const ofKind = (kind: FoundKind): readonly string[] => all.filter((uri) => kindOf(uri) === kind);
+    return (this.kept = { mains: ofKind('mains'), nodeFiles: ofKind('nodeFiles'), documents: ofKind('documents') });
+  }
+
+  private async walk(root: string, files: Set<string>): Promise<void> {
+    const waiting = [root];
+    for (let count = 0; count < waiting.length; count++) {
+      if (count >= MOST_FOLDERS) {
+        this.limited = true;
+        return;
+      }
+      const folder = waiting[count] ?? root;
+      const [, folders] = await Promise.all([this.takeFiles(folder, files), this.provider.folders(folder)]);
+      for (const name of folders) if (!PASSED_OVER.has(name)) waiting.push(resolvePath(`${folder}/`, name));
+    }
+  }
+
+  private async takeFiles(folder: string, files: Set<string>): Promise<void> {
+    for (const name of await this.provider.list(folder))
+      if (kindOf(name) !== undefined) files.add(resolvePath(`${folder}/`, name));
+  }
+}
+
+type FoundKind = keyof FoundByKind;
+
+function kindOf(path: string): FoundKind | undefined {
+  if (/(?:^|\/)main\.cf$/.test(path)) return 'mains';
+  if (path.endsWith('.xml')) return 'documents';
+  return languageOfLineFile(path) === undefined ? undefined : 'nodeFiles';
+}

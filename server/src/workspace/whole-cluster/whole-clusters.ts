@@ -1,0 +1,135 @@
+import { sniffCfText } from '../../protocol/cf-identity';
+import type { Cluster } from '../cluster';
+import type { FileProvider } from '../file-provider';
+import type { NodeFile } from '../node-files/node-file';
+import type { NodeFileWorkspace } from '../node-files/node-file-workspace';
+import { directoryOf, isInside } from '../uri-paths';
+import type { VcsWorkspace } from '../vcs-workspace';
+import { FoundFiles } from './found-files';
+import { type LinkedCluster, linkNodes, type MainOutline } from './link-nodes';
+import { glanceAtMain, outlineOf } from './main-outline';
+import { type NodeFiles, nodesOf } from './node-outline';
+import type { ClusterNode, WholeCluster } from './whole-cluster';
+
+/** The clusters of the workspace, each with all of its files. `of` works on what was read so far; `settle` reads the rest. */
+export class WholeClusters {
+  private readonly found: FoundFiles;
+  /** Main files that were only glanced at, by address; undefined: it is none of VCS. */
+  private readonly glances = new Map<string, MainOutline | undefined>();
+  private last:
+    { readonly inputs: readonly unknown[]; readonly linked: readonly LinkedCluster<NodeFiles>[] } | undefined;
+  private readonly kept = new Map<string, { readonly parts: readonly unknown[]; readonly whole: WholeCluster }>();
+  private folders: readonly string[] = [];
+
+  constructor(
+    private readonly provider: FileProvider,
+    private readonly vcs: VcsWorkspace,
+    private readonly nodeFiles: NodeFileWorkspace,
+  ) {
+    this.found = new FoundFiles(provider);
+  }
+
+  configure(folders: readonly string[]): void {
+    this.folders = folders;
+    this.found.configure(folders);
+  }
+
+  /** Files were made, changed or removed on disk. */
+  filesChanged(uris: readonly string[]): void {
+    for (const uri of uris) this.glances.delete(uri);
+    this.found.filesChanged(uris);
+  }
+
+  /** Reads what is needed to know the clusters of a file. Resolves to whether anything was read. */
+  async settle(uri: string): Promise<boolean> {
+    let read = await this.found.settle(uri);
+    const { mains, nodeFiles } = this.found.byKind();
+    for (const file of nodeFiles) if (!this.nodeFiles.isLoaded(file) && (await this.nodeFiles.load(file))) read = true;
+    for (const file of mains) {
+      if (this.vcs.file(file) || this.glances.has(file)) continue;
+      await this.glance(file);
+      read = true;
+    }
+    // Only the clusters of this file are read whole.
+    for (const { main } of this.linkedWith(uri)) {
+      if (main === undefined) continue;
+      if (await this.vcs.load(main)) read = true;
+      if (await this.vcs.settle(main)) read = true;
+    }
+    return read;
+  }
+
+  /** The clusters to which a file belongs. */
+  of(uri: string): readonly WholeCluster[] {
+    return this.linkedWith(uri).map((linked) => this.whole(linked));
+  }
+
+  /** All clusters that were found so far. */
+  all(): readonly WholeCluster[] {
+    return this.linked().map((linked) => this.whole(linked));
+  }
+
+  private async glance(uri: string): Promise<void> {
+    const reading = await this.provider.read(uri, (real) => this.mayRead(real, uri));
+    const isCluster = reading.state === 'read' && sniffCfText(reading.text) === 'vcs';
+    this.glances.set(uri, isCluster ? glanceAtMain(uri, reading.text) : undefined);
+  }
+
+  private mayRead(real: string, found: string): boolean {
+    return isInside(real, directoryOf(found)) || this.folders.some((folder) => isInside(real, folder));
+  }
+
+  private linkedWith(uri: string): readonly LinkedCluster<NodeFiles>[] {
+    const mains = new Set(this.vcs.clustersOf(uri).map(({ mainUri }) => mainUri));
+    return this.linked().filter(
+      ({ main, nodes }) =>
+        (main !== undefined && mains.has(main)) ||
+        nodes.some(({ node }) => node.files.some((file) => file.uri === uri)),
+    );
+  }
+
+  /** Which nodes belong to which main.cf; worked out again only when something that it rests on has changed. */
+  private linked(): readonly LinkedCluster<NodeFiles>[] {
+    const found = this.found.byKind();
+    const mains = found.mains.flatMap((uri): MainOutline | [] => {
+      const cluster = this.cluster(uri);
+      return (cluster ? outlineOf(cluster) : this.glances.get(uri)) ?? [];
+    });
+    const files = found.nodeFiles.flatMap((uri): NodeFile | [] => this.nodeFiles.known(uri) ?? []);
+    const inputs = [...mains, ...files];
+    if (this.last && sameItems(this.last.inputs, inputs)) return this.last.linked;
+    const linked = linkNodes(mains, nodesOf(files));
+    this.last = { inputs, linked };
+    return linked;
+  }
+
+  private cluster(uri: string): Cluster | undefined {
+    return this.vcs.file(uri) && this.vcs.clustersOf(uri).find(({ mainUri }) => mainUri === uri);
+  }
+
+  /** The same object as long as all files of the cluster are as they were. */
+  private whole({ main, nodes }: LinkedCluster<NodeFiles>): WholeCluster {
+    const key = main ?? nodes[0]?.node.key ?? '';
+    const cluster = main === undefined ? undefined : this.cluster(main);
+    const parts = [cluster, nodes];
+    const known = this.kept.get(key);
+    if (known && sameItems(known.parts, parts)) return known.whole;
+    const whole: WholeCluster = {
+      key,
+      main: cluster,
+      nodes: nodes.map(({ node: { root, name, files }, certainty, why }): ClusterNode => ({
+        root,
+        name,
+        files,
+        certainty,
+        why,
+      })),
+    };
+    this.kept.set(key, { parts, whole });
+    return whole;
+  }
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
