@@ -18,6 +18,7 @@ const WINDOW_TESTS = [
   'file-identity',
   'postfix',
   'restricted-mode',
+  'libvirt',
 ];
 
 exitOnSignals();

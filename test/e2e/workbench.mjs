@@ -53,6 +53,15 @@ class Workbench {
     await this.page.screenshot({ path: join(screenshots, `${name.replaceAll(/\W+/g, '-')}-${which}.png`) });
   }
 
+  /** Opens one more file of the folder, named so that its name and folder tell it from others. */
+  async open(file) {
+    await this.page.keyboard.press('Control+p');
+    await this.fillQuickInput(file);
+    const name = file.split('/').at(-1);
+    await (await this.see('.quick-input-list .monaco-list-row', name)).click();
+    await this.see('.tab.active', name);
+  }
+
   /** A part of the window that must be there within the limit. */
   async see(selector, text) {
     const all = this.page.locator(selector);

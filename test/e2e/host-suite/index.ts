@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./editor.test');
   await import('./file-identity.test');
   await import('./format-and-explain.test');
+  await import('./libvirt.test');
   await import('./names.test');
   await import('./repairs.test');
   await import('./reading.test');
