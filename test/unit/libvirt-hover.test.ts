@@ -40,6 +40,15 @@ describe('elements, attributes and values', () => {
     expect(hoverAt('<disk><iotune><total_bytes_sec> 10<|>00 </total_bytes_sec></iotune></disk>')).toMatch(/^1000: /);
   });
 
+  test('what nobody confirmed is said to be so', () => {
+    const type = hoverAt("<disk><driver ty<|>pe='raw'/></disk>");
+    expect(type).toContain('QEMU only reads it. *(unconfirmed)*');
+    expect(type).toContain('*Source (certain): [libvirt.org]');
+    expect(hoverAt("<disk><driver type='clo<|>op'/></disk>")).toContain('*Source: none found; believed, not confirmed.*');
+    expect(hoverAt("<cry<|>pto model='virtio'/>")).toContain('*Source: none found; believed, not confirmed.*');
+    expect(hoverAt("<watch<|>dog model='i6300esb'/>")).not.toContain('(certain)');
+  });
+
   test('where no fact is known, what the schema says', () => {
     const workspace = openXml("<crypto model='virtio'/>");
     const document = workspace.document(XML_URI);

@@ -49,11 +49,14 @@ function textDocumentation(path: readonly string[]): string {
   );
 }
 
-function valueLines({ values }: ValueHolderFact): string {
+function valueLines({ values, confidence: around }: ValueHolderFact): string {
   const known = Object.entries(values ?? {});
   const lines = known
     .slice(0, MOST_VALUES)
-    .map(([value, fact]) => `${codeSpan(value)}: ${fact.meaning}${shortSince(fact)}`);
+    .map(
+      ([value, fact]) =>
+        `${codeSpan(value)}: ${fact.meaning}${shortSince(fact)}${fact.confidence === 'uncited' && around !== 'uncited' ? ' *(unconfirmed)*' : ''}`,
+    );
   const left = known.length - lines.length;
   return bullets([...lines, left > 0 ? `and ${String(left)} more` : undefined]);
 }

@@ -61,7 +61,10 @@ const address: ElementFact = {
     devno: { meaning: 'Of `ccw`: the device number, 0x0000 to 0xffff.' },
     iobase: { meaning: 'Of `isa`: the I/O port at which the device begins.' },
     irq: { meaning: 'Of `isa`: the interrupt.' },
-    base: { meaning: 'Of `dimm`: the address in the memory of the guest at which the module begins.' },
+    base: {
+      meaning: 'Of `dimm`: the address in the memory of the guest at which the module begins.',
+      confidence: 'uncited',
+    },
   },
   children: { zpci },
 };

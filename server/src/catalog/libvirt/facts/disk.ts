@@ -177,7 +177,7 @@ const target: ElementFact = {
         fdc: { meaning: 'A floppy drive.' },
         sd: { meaning: 'An SD card.', since: '1.1.2' },
         xen: { meaning: 'The paravirtualized bus of Xen.' },
-        uml: { meaning: 'User-mode Linux.' },
+        uml: { meaning: 'User-mode Linux.', confidence: 'uncited' },
         nvme: { meaning: 'NVMe.', since: AFTER_11 },
       },
     },
@@ -250,10 +250,11 @@ export const disk: ElementFact = {
         virtio: { meaning: 'virtio, as it fits the machine.' },
         'virtio-transitional': { meaning: 'virtio that guests with old and new drivers understand.' },
         'virtio-non-transitional': { meaning: 'virtio for guests with new drivers (virtio 1.0) only.' },
-        'usb-storage': { meaning: 'Of usb: a storage device.', since: AFTER_11 },
+        'usb-storage': { meaning: 'Of usb: a storage device.', since: AFTER_11, confidence: 'uncited' },
         'usb-bot': {
           meaning: 'Of usb: a storage device with bulk-only transport, which takes a CD-ROM.',
           since: AFTER_11,
+          confidence: 'uncited',
         },
       },
     },
@@ -378,6 +379,7 @@ export const disk: ElementFact = {
         logical_block_size: { meaning: 'The smallest piece that can be read or written, in bytes.', since: '0.10.2' },
         physical_block_size: { meaning: 'The size of a sector, by which guests align, in bytes.', since: '0.10.2' },
         discard_granularity: {
+          confidence: 'uncited',
           meaning: 'The smallest piece that can be discarded: a multiple of the logical size.',
           since: { after: '9.0.0', by: '11.3.0' },
         },
@@ -408,6 +410,6 @@ export const disk: ElementFact = {
       },
       children: { format: imageFormat },
     },
-    privateData: { meaning: 'The state of libvirt. Nobody else writes it.' },
+    privateData: { meaning: 'The state of libvirt. Nobody else writes it.', confidence: 'uncited' },
   },
 };

@@ -101,6 +101,7 @@ const driver: ElementFact = {
     model: { meaning: 'Of devices of the host: the module of the kernel that is used, in place of vfio-pci.' },
     iommufd: {
       meaning: 'Of devices of the host: whether the new interface of the IOMMU is used.',
+      confidence: 'uncited',
       values: yesOrNo('It is.', 'It is not.'),
     },
     queues: { meaning: 'How many queues the interface has, so that several virtual CPUs can work.', since: '1.0.6' },
@@ -169,7 +170,7 @@ export const networkInterface: ElementFact = {
           since: '0.9.11',
         },
         user: { meaning: 'A network of QEMU with NAT, for users without rights.' },
-        vhostuser: { meaning: 'A switch in a process of the host, through a socket.', likelySince: '1.2.7' },
+        vhostuser: { meaning: 'A switch in a process of the host, through a socket.', since: '1.2.7' },
         vdpa: { meaning: 'A vDPA device of the host.', since: '6.9.0' },
         mcast: { meaning: 'A multicast group that guests share.' },
         server: { meaning: 'A TCP socket that another guest connects to.' },
@@ -251,13 +252,19 @@ export const networkInterface: ElementFact = {
         type: {
           meaning: 'Of VMware: where the address comes from.',
           since: '6.6.0',
-          values: { static: { meaning: 'It stays as it is.' }, generated: { meaning: 'VMware made it up.' } },
+          values: {
+            static: { meaning: 'It stays as it is.' },
+            generated: { meaning: 'VMware made it up.', confidence: 'uncited' },
+          },
         },
         check: {
           meaning: 'Of VMware: whether the address has to be in its own range.',
           values: yesOrNo('It has to.', 'It may be any.'),
         },
-        currentAddress: { meaning: 'The address that the guest has given itself. libvirt writes it.' },
+        currentAddress: {
+          meaning: 'The address that the guest has given itself. libvirt writes it.',
+          confidence: 'uncited',
+        },
       },
     },
     model: {
@@ -273,9 +280,9 @@ export const networkInterface: ElementFact = {
               since: '5.2.0',
             },
             'virtio-non-transitional': { meaning: 'virtio for guests with new drivers only.', since: '5.2.0' },
-            e1000: { meaning: 'Intel PRO/1000, as nearly every guest knows it.' },
-            e1000e: { meaning: 'Intel 82574L, of PCI Express.' },
-            rtl8139: { meaning: 'Realtek 8139, slow; what a guest gets when nothing is said.' },
+            e1000: { meaning: 'Intel PRO/1000, as nearly every guest knows it.', confidence: 'uncited' },
+            e1000e: { meaning: 'Intel 82574L, of PCI Express.', confidence: 'uncited' },
+            rtl8139: { meaning: 'Realtek 8139, slow; what a guest gets when nothing is said.', confidence: 'uncited' },
           },
         },
       },
@@ -296,7 +303,7 @@ export const networkInterface: ElementFact = {
       since: '1.2.7',
       attributes: {
         dev: { meaning: 'Its name.', since: '1.2.7' },
-        actual: { meaning: 'The name that it has got. libvirt writes it.' },
+        actual: { meaning: 'The name that it has got. libvirt writes it.', confidence: 'uncited' },
       },
     },
     driver,

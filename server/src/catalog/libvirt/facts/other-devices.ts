@@ -1,7 +1,6 @@
 import type { ElementFact } from '../fact-shape';
 
-/** Devices of which no more is said than what they are. */
-export const otherDevices: Readonly<Record<string, ElementFact>> = {
+const devices: Readonly<Record<string, ElementFact>> = {
   emulator: {
     meaning: 'The program that runs the guest, as an absolute path. libvirt chooses it where nothing is said.',
   },
@@ -81,7 +80,7 @@ export const otherDevices: Readonly<Record<string, ElementFact>> = {
   tpm: { meaning: 'A Trusted Platform Module.' },
   shmem: { meaning: 'Memory that guests share.' },
   memory: { meaning: 'A memory module, which can be plugged in at run time.' },
-  crypto: { meaning: 'A virtio device that encrypts for the guest.' },
+  crypto: { meaning: 'A virtio device that encrypts for the guest.', confidence: 'uncited' },
   watchdog: {
     meaning: 'A watchdog: when the guest no longer answers it, something is done.',
     attributes: {
@@ -119,5 +118,10 @@ export const otherDevices: Readonly<Record<string, ElementFact>> = {
   panic: { meaning: 'A device by which the guest tells the host that its system has crashed.' },
   iommu: { meaning: 'An IOMMU that the guest sees.' },
   vsock: { meaning: 'Sockets between host and guest, without a network.' },
-  pstore: { meaning: 'A place where the kernel of the guest keeps its last words.' },
+  pstore: { meaning: 'A place where the kernel of the guest keeps its last words.', confidence: 'uncited' },
 };
+
+/** Devices of which no more is said than what they are. Names and values are those of the schemas; what they mean is said in short. */
+export const otherDevices: Readonly<Record<string, ElementFact>> = Object.fromEntries(
+  Object.entries(devices).map(([name, fact]) => [name, { confidence: 'med', ...fact }]),
+);
