@@ -38,5 +38,5 @@ export function readGabtab(text: string): GabtabTree {
 }
 
 function runsGabconfig({ words: [program] }: ShellCommand): boolean {
-  return program !== undefined && /(?:^|\/)gabconfig$/.test(program.text);
+  return program !== undefined && /^(?:[^=]*\/)?gabconfig$/.test(program.text);
 }
