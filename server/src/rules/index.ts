@@ -23,6 +23,7 @@ import { clusterListWithoutOwnCluster } from './vcs/cluster-list-without-own-clu
 import { conflictingIothreads } from './libvirt/conflicting-iothreads/rule';
 import { conflictingStateChanges } from './vcs/conflicting-state-changes/rule';
 import { conflictingThrottling } from './libvirt/conflicting-throttling/rule';
+import { continuedLine } from './llt/continued-line/rule';
 import { controllerModelWithoutQemu } from './libvirt/controller-model-without-qemu/rule';
 import { controllerUnfitForMachine } from './libvirt/controller-unfit-for-machine/rule';
 import { credentialsGivenTwice } from './libvirt/credentials-given-twice/rule';
@@ -30,7 +31,9 @@ import { credentialsUnfitForProtocol } from './libvirt/credentials-unfit-for-pro
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
 import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
 import { deviceUnfitForBus } from './libvirt/device-unfit-for-bus/rule';
+import { differingSystemNames } from './cluster/differing-system-names/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
+import { directiveAfterStart } from './llt/directive-after-start/rule';
 import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
 import { diskWithoutSource } from './libvirt/disk-without-source/rule';
 import { doublyWatchedInterface } from './vcs/doubly-watched-interface/rule';
@@ -47,17 +50,22 @@ import { duplicateDriveAddress } from './libvirt/duplicate-drive-address/rule';
 import { duplicateHostDevice } from './libvirt/duplicate-host-device/rule';
 import { duplicateIothread } from './libvirt/duplicate-iothread/rule';
 import { duplicateKey } from './vcs/duplicate-key/rule';
+import { duplicateLinkDevice } from './llt/duplicate-link-device/rule';
+import { duplicateLinkTag } from './llt/duplicate-link-tag/rule';
+import { duplicateLlthostsEntry } from './llt/duplicate-llthosts-entry/rule';
 import { duplicateMount } from './vcs/duplicate-mount/rule';
 import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { duplicateSetting } from './llt/duplicate-setting/rule';
 import { duplicateTarget } from './libvirt/duplicate-target/rule';
 import { encryptionUnfitForFormat } from './libvirt/encryption-unfit-for-format/rule';
+import { excludedOwnNode } from './llt/excluded-own-node/rule';
 import { failoverCvmGroup } from './vcs/failover-cvm-group/rule';
 import { failoverPolicyAgainstStatistics } from './vcs/failover-policy-against-statistics/rule';
 import { flowLimitOrder } from './llt/flow-limit-order/rule';
 import { foreignCvmTransport } from './vcs/foreign-cvm-transport/rule';
 import { foreignDiskDriver } from './libvirt/foreign-disk-driver/rule';
+import { gabconfigWithoutConfigure } from './llt/gabconfig-without-configure/rule';
 import { geometryUnfitForBus } from './libvirt/geometry-unfit-for-bus/rule';
 import { groupDependencyBeyondRelease } from './vcs/group-dependency-beyond-release/rule';
 import { groupDependencyCycle } from './vcs/group-dependency-cycle/rule';
@@ -85,8 +93,16 @@ import { invalidInteger } from './vcs/invalid-integer/rule';
 import { invalidInterfaceName } from './vcs/invalid-interface-name/rule';
 import { invalidIothreadMapping } from './libvirt/invalid-iothread-mapping/rule';
 import { invalidIpAddress } from './vcs/invalid-ip-address/rule';
+import { invalidLinkAddress } from './llt/invalid-link-address/rule';
+import { invalidLinkMtu } from './llt/invalid-link-mtu/rule';
+import { invalidLinkSap } from './llt/invalid-link-sap/rule';
+import { invalidLinkType } from './llt/invalid-link-type/rule';
+import { invalidLltClusterId } from './llt/invalid-llt-cluster-id/rule';
+import { invalidLltSwitch } from './llt/invalid-llt-switch/rule';
+import { invalidLlthostsId } from './llt/invalid-llthosts-id/rule';
 import { invalidLunSource } from './libvirt/invalid-lun-source/rule';
 import { invalidNetmask } from './vcs/invalid-netmask/rule';
+import { invalidNodeRange } from './llt/invalid-node-range/rule';
 import { invalidNvmeSource } from './libvirt/invalid-nvme-source/rule';
 import { invalidOctalPermission } from './vcs/invalid-octal-permission/rule';
 import { invalidParentResource } from './vcs/invalid-parent-resource/rule';
@@ -96,9 +112,11 @@ import { invalidPortIsolation } from './libvirt/invalid-port-isolation/rule';
 import { invalidPrefixLength } from './vcs/invalid-prefix-length/rule';
 import { invalidQueueSize } from './libvirt/invalid-queue-size/rule';
 import { invalidRhevmInfo } from './vcs/invalid-rhevm-info/rule';
+import { invalidSeedCount } from './llt/invalid-seed-count/rule';
 import { invalidSetting } from './llt/invalid-setting/rule';
 import { invalidStatisticsFrequency } from './vcs/invalid-statistics-frequency/rule';
 import { invalidTargetName } from './libvirt/invalid-target-name/rule';
+import { invalidUdpPort } from './llt/invalid-udp-port/rule';
 import { invalidUsbController } from './libvirt/invalid-usb-controller/rule';
 import { iothreadUnfitForDevice } from './libvirt/iothread-unfit-for-device/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
@@ -107,16 +125,24 @@ import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones
 import { localReplicationGroup } from './vcs/local-replication-group/rule';
 import { localStorageOfMigratingGuest } from './vcs/local-storage-of-migrating-guest/rule';
 import { localisedValueOutsideSystemList } from './vcs/localised-value-outside-system-list/rule';
+import { lowPriorityLinksOnly } from './llt/low-priority-links-only/rule';
 import { lunOnVirtioBus } from './libvirt/lun-on-virtio-bus/rule';
+import { malformedLinkDevice } from './llt/malformed-link-device/rule';
+import { malformedLlthostsLine } from './llt/malformed-llthosts-line/rule';
+import { manualSeedAtBoot } from './llt/manual-seed-at-boot/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
 import { mismatchedClusterAddresses } from './vcs/mismatched-cluster-addresses/rule';
+import { misplacedComment } from './llt/misplaced-comment/rule';
 import { missingClusterAddress } from './vcs/missing-cluster-address/rule';
 import { missingCvmDependency } from './vcs/missing-cvm-dependency/rule';
 import { missingCvmVxconfigd } from './vcs/missing-cvm-vxconfigd/rule';
 import { missingDrDependency } from './vcs/missing-dr-dependency/rule';
 import { missingDrOpts } from './vcs/missing-dr-opts/rule';
 import { missingDrTrigger } from './vcs/missing-dr-trigger/rule';
+import { missingGabconfig } from './llt/missing-gabconfig/rule';
 import { missingInclude } from './vcs/missing-include/rule';
+import { missingLltDirective } from './llt/missing-llt-directive/rule';
+import { missingLltField } from './llt/missing-llt-field/rule';
 import { missingMountDependency } from './vcs/missing-mount-dependency/rule';
 import { missingPrivateLink } from './libvirt/missing-private-link/rule';
 import { missingRequiredAttribute } from './vcs/missing-required-attribute/rule';
@@ -138,6 +164,7 @@ import { natOnlyClusterGuest } from './libvirt/nat-only-cluster-guest/rule';
 import { nativeIoWithCache } from './libvirt/native-io-with-cache/rule';
 import { networkSourceWithoutName } from './libvirt/network-source-without-name/rule';
 import { newerThanTargetVersion } from './libvirt/newer-than-target-version/rule';
+import { nodeIdOutOfRange } from './llt/node-id-out-of-range/rule';
 import { notifierInParallelGroup } from './vcs/notifier-in-parallel-group/rule';
 import { obsoleteType } from './vcs/obsolete-type/rule';
 import { optionFlagInMountOptions } from './vcs/option-flag-in-mount-options/rule';
@@ -150,6 +177,7 @@ import { overrideOfFixedAttribute } from './vcs/override-of-fixed-attribute/rule
 import { parentGroupBeyondChildSystems } from './vcs/parent-group-beyond-child-systems/rule';
 import { partlyLocalisedValue } from './vcs/partly-localised-value/rule';
 import { passtOffUserNetwork } from './libvirt/passt-off-user-network/rule';
+import { pastedCharacter } from './llt/pasted-character/rule';
 import { pathAsStorageName } from './vcs/path-as-storage-name/rule';
 import { pciDomainOtherThanZero } from './libvirt/pci-domain-other-than-zero/rule';
 import { pciOptionWithoutPci } from './libvirt/pci-option-without-pci/rule';
@@ -162,17 +190,24 @@ import { redeclaredKnownType } from './vcs/redeclared-known-type/rule';
 import { relativePath } from './vcs/relative-path/rule';
 import { remoteClusterOfOwnName } from './vcs/remote-cluster-of-own-name/rule';
 import { remoteClusterWithoutHeartbeat } from './vcs/remote-cluster-without-heartbeat/rule';
+import { repeatedLltDirective } from './llt/repeated-llt-directive/rule';
 import { requisiteFixedDisk } from './libvirt/requisite-fixed-disk/rule';
 import { reservationsWithoutLun } from './libvirt/reservations-without-lun/rule';
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { schemaViolation } from './libvirt/schema-violation/rule';
+import { severalDirectivesOnLine } from './llt/several-directives-on-line/rule';
 import { shareableFormat } from './libvirt/shareable-format/rule';
+import { sharedLinkSubnet } from './llt/shared-link-subnet/rule';
+import { sharedUdpPort } from './llt/shared-udp-port/rule';
+import { singleLltLink } from './llt/single-llt-link/rule';
+import { singleNodeSeed } from './llt/single-node-seed/rule';
 import { snapshotOfSharedDisk } from './libvirt/snapshot-of-shared-disk/rule';
 import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
 import { storageFoundationUnderRhevGuest } from './vcs/storage-foundation-under-rhev-guest/rule';
 import { storageInCvmGroup } from './vcs/storage-in-cvm-group/rule';
 import { storageNameMismatch } from './vcs/storage-name-mismatch/rule';
+import { surplusLltField } from './llt/surplus-llt-field/rule';
 import { syntaxError } from './vcs/syntax-error/rule';
 import { targetOptionUnfitForDrive } from './libvirt/target-option-unfit-for-drive/rule';
 import { throttleLimitOutOfRange } from './libvirt/throttle-limit-out-of-range/rule';
@@ -181,6 +216,7 @@ import { timerInSeconds } from './llt/timer-in-seconds/rule';
 import { timerOrder } from './llt/timer-order/rule';
 import { tooLongProduct } from './libvirt/too-long-product/rule';
 import { tooManyClusters } from './vcs/too-many-clusters/rule';
+import { tooManyLltLinks } from './llt/too-many-llt-links/rule';
 import { tooManyVirtioDevices } from './libvirt/too-many-virtio-devices/rule';
 import { tooShortBackupInterval } from './vcs/too-short-backup-interval/rule';
 import { tooShortConfInterval } from './vcs/too-short-conf-interval/rule';
@@ -191,14 +227,18 @@ import { unequalThrottleGroup } from './libvirt/unequal-throttle-group/rule';
 import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
 import { unfilteredSgio } from './libvirt/unfiltered-sgio/rule';
+import { unfitBroadcastAddress } from './llt/unfit-broadcast-address/rule';
 import { unfitCopyOnRead } from './libvirt/unfit-copy-on-read/rule';
 import { unfitDiskOfNewerLibvirt } from './libvirt/unfit-disk-of-newer-libvirt/rule';
 import { unfitTransientDisk } from './libvirt/unfit-transient-disk/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownCluster } from './vcs/unknown-cluster/rule';
 import { unknownFlowLimit } from './llt/unknown-flow-limit/rule';
+import { unknownGabconfigOption } from './llt/unknown-gabconfig-option/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
 import { unknownIothread } from './libvirt/unknown-iothread/rule';
+import { unknownLinkTag } from './llt/unknown-link-tag/rule';
+import { unknownLltDirective } from './llt/unknown-llt-directive/rule';
 import { unknownNumaNode } from './libvirt/unknown-numa-node/rule';
 import { unknownResource } from './vcs/unknown-resource/rule';
 import { unknownResourceType } from './vcs/unknown-resource-type/rule';
@@ -215,6 +255,7 @@ import { unmountedGuestConfiguration } from './vcs/unmounted-guest-configuration
 import { unquotedString } from './vcs/unquoted-string/rule';
 import { unreachableParentGroup } from './vcs/unreachable-parent-group/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
+import { unreachableUdpPeers } from './llt/unreachable-udp-peers/rule';
 import { unrequiredMountGroup } from './vcs/unrequired-mount-group/rule';
 import { unsharedVhostUserMemory } from './libvirt/unshared-vhost-user-memory/rule';
 import { unstableDiskPath } from './libvirt/unstable-disk-path/rule';
@@ -456,17 +497,57 @@ export const libvirtRules: readonly XmlRule[] = [
 /** The rules about llttab, ifcfg and the other files that every node has. */
 export const nodeFileRules: readonly AnyNodeFileRule[] = [
   changedPeerinact,
+  continuedLine,
+  directiveAfterStart,
+  duplicateLinkDevice,
+  duplicateLinkTag,
+  duplicateLlthostsEntry,
   duplicateSetting,
+  excludedOwnNode,
   flowLimitOrder,
+  gabconfigWithoutConfigure,
+  invalidLinkAddress,
+  invalidLinkMtu,
+  invalidLinkSap,
+  invalidLinkType,
+  invalidLltClusterId,
+  invalidLltSwitch,
+  invalidLlthostsId,
+  invalidNodeRange,
+  invalidSeedCount,
   invalidSetting,
+  invalidUdpPort,
+  lowPriorityLinksOnly,
+  malformedLinkDevice,
+  malformedLlthostsLine,
+  manualSeedAtBoot,
+  misplacedComment,
+  missingGabconfig,
+  missingLltDirective,
+  missingLltField,
+  nodeIdOutOfRange,
+  pastedCharacter,
+  repeatedLltDirective,
+  severalDirectivesOnLine,
+  sharedLinkSubnet,
+  sharedUdpPort,
+  singleLltLink,
+  singleNodeSeed,
+  surplusLltField,
   timerInSeconds,
   timerOrder,
+  tooManyLltLinks,
+  unfitBroadcastAddress,
   unknownFlowLimit,
+  unknownGabconfigOption,
+  unknownLinkTag,
+  unknownLltDirective,
   unknownTimer,
+  unreachableUdpPeers,
 ];
 
 /** The rules that hold the files of a cluster against one another. */
-export const wholeClusterRules: readonly WholeClusterRule[] = [];
+export const wholeClusterRules: readonly WholeClusterRule[] = [differingSystemNames];
 
 /** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
 export const rules: readonly RuleHead[] = [
@@ -489,6 +570,7 @@ export const rules: readonly RuleHead[] = [
   conflictingIothreads,
   conflictingStateChanges,
   conflictingThrottling,
+  continuedLine,
   controllerModelWithoutQemu,
   controllerUnfitForMachine,
   credentialsGivenTwice,
@@ -496,7 +578,9 @@ export const rules: readonly RuleHead[] = [
   dependencyCycle,
   dependencyOutsideGroup,
   deviceUnfitForBus,
+  differingSystemNames,
   differingTriggerPaths,
+  directiveAfterStart,
   diskReservationOnVirtio,
   diskWithoutSource,
   doublyWatchedInterface,
@@ -513,17 +597,22 @@ export const rules: readonly RuleHead[] = [
   duplicateHostDevice,
   duplicateIothread,
   duplicateKey,
+  duplicateLinkDevice,
+  duplicateLinkTag,
+  duplicateLlthostsEntry,
   duplicateMount,
   duplicateName,
   duplicatePriority,
   duplicateSetting,
   duplicateTarget,
   encryptionUnfitForFormat,
+  excludedOwnNode,
   failoverCvmGroup,
   failoverPolicyAgainstStatistics,
   flowLimitOrder,
   foreignCvmTransport,
   foreignDiskDriver,
+  gabconfigWithoutConfigure,
   geometryUnfitForBus,
   groupDependencyBeyondRelease,
   groupDependencyCycle,
@@ -551,8 +640,16 @@ export const rules: readonly RuleHead[] = [
   invalidInterfaceName,
   invalidIothreadMapping,
   invalidIpAddress,
+  invalidLinkAddress,
+  invalidLinkMtu,
+  invalidLinkSap,
+  invalidLinkType,
+  invalidLltClusterId,
+  invalidLltSwitch,
+  invalidLlthostsId,
   invalidLunSource,
   invalidNetmask,
+  invalidNodeRange,
   invalidNvmeSource,
   invalidOctalPermission,
   invalidParentResource,
@@ -562,9 +659,11 @@ export const rules: readonly RuleHead[] = [
   invalidPrefixLength,
   invalidQueueSize,
   invalidRhevmInfo,
+  invalidSeedCount,
   invalidSetting,
   invalidStatisticsFrequency,
   invalidTargetName,
+  invalidUdpPort,
   invalidUsbController,
   iothreadUnfitForDevice,
   kvmSettingOfRhevGuest,
@@ -573,16 +672,24 @@ export const rules: readonly RuleHead[] = [
   localReplicationGroup,
   localStorageOfMigratingGuest,
   localisedValueOutsideSystemList,
+  lowPriorityLinksOnly,
   lunOnVirtioBus,
+  malformedLinkDevice,
+  malformedLlthostsLine,
+  manualSeedAtBoot,
   mergeConflict,
   mismatchedClusterAddresses,
+  misplacedComment,
   missingClusterAddress,
   missingCvmDependency,
   missingCvmVxconfigd,
   missingDrDependency,
   missingDrOpts,
   missingDrTrigger,
+  missingGabconfig,
   missingInclude,
+  missingLltDirective,
+  missingLltField,
   missingMountDependency,
   missingPrivateLink,
   missingRequiredAttribute,
@@ -604,6 +711,7 @@ export const rules: readonly RuleHead[] = [
   nativeIoWithCache,
   networkSourceWithoutName,
   newerThanTargetVersion,
+  nodeIdOutOfRange,
   notifierInParallelGroup,
   obsoleteType,
   optionFlagInMountOptions,
@@ -616,6 +724,7 @@ export const rules: readonly RuleHead[] = [
   parentGroupBeyondChildSystems,
   partlyLocalisedValue,
   passtOffUserNetwork,
+  pastedCharacter,
   pathAsStorageName,
   pciDomainOtherThanZero,
   pciOptionWithoutPci,
@@ -628,17 +737,24 @@ export const rules: readonly RuleHead[] = [
   relativePath,
   remoteClusterOfOwnName,
   remoteClusterWithoutHeartbeat,
+  repeatedLltDirective,
   requisiteFixedDisk,
   reservationsWithoutLun,
   reservedName,
   scatteredReplication,
   schemaViolation,
+  severalDirectivesOnLine,
   shareableFormat,
+  sharedLinkSubnet,
+  sharedUdpPort,
+  singleLltLink,
+  singleNodeSeed,
   snapshotOfSharedDisk,
   stateChangeTriggerOnLargeGroup,
   storageFoundationUnderRhevGuest,
   storageInCvmGroup,
   storageNameMismatch,
+  surplusLltField,
   syntaxError,
   targetOptionUnfitForDrive,
   throttleLimitOutOfRange,
@@ -647,6 +763,7 @@ export const rules: readonly RuleHead[] = [
   timerOrder,
   tooLongProduct,
   tooManyClusters,
+  tooManyLltLinks,
   tooManyVirtioDevices,
   tooShortBackupInterval,
   tooShortConfInterval,
@@ -657,14 +774,18 @@ export const rules: readonly RuleHead[] = [
   unevenDeportOnOffline,
   unexpandedHostName,
   unfilteredSgio,
+  unfitBroadcastAddress,
   unfitCopyOnRead,
   unfitDiskOfNewerLibvirt,
   unfitTransientDisk,
   unknownAttribute,
   unknownCluster,
   unknownFlowLimit,
+  unknownGabconfigOption,
   unknownGroup,
   unknownIothread,
+  unknownLinkTag,
+  unknownLltDirective,
   unknownNumaNode,
   unknownResource,
   unknownResourceType,
@@ -681,6 +802,7 @@ export const rules: readonly RuleHead[] = [
   unquotedString,
   unreachableParentGroup,
   unreachablePrerequisites,
+  unreachableUdpPeers,
   unrequiredMountGroup,
   unsharedVhostUserMemory,
   unstableDiskPath,
