@@ -44,7 +44,9 @@ describe('elements, attributes and values', () => {
     const type = hoverAt("<disk><driver ty<|>pe='raw'/></disk>");
     expect(type).toContain('QEMU only reads it. *(unconfirmed)*');
     expect(type).toContain('*Source (certain): [libvirt.org]');
-    expect(hoverAt("<disk><driver type='clo<|>op'/></disk>")).toContain('*Source: none found; believed, not confirmed.*');
+    expect(hoverAt("<disk><driver type='clo<|>op'/></disk>")).toContain(
+      '*Source: none found; believed, not confirmed.*',
+    );
     expect(hoverAt("<cry<|>pto model='virtio'/>")).toContain('*Source: none found; believed, not confirmed.*');
     expect(hoverAt("<watch<|>dog model='i6300esb'/>")).not.toContain('(certain)');
   });

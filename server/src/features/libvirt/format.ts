@@ -8,7 +8,8 @@ const INDENT = '  ';
 
 /**
  * Lays a document out as libvirt prints it: two blanks a level, one element a line, one blank between attributes. Only
- * white space changes that means nothing: texts and comments stay as they are, and so do single blank lines.
+ * white space changes that means nothing: texts and comments stay as they are. Single blank lines stay, too, although libvirt
+ * prints none: they are the paragraphs of whoever wrote the file.
  */
 export function formatLibvirt({ text, xml, root, kind }: LibvirtDocument): FormatOutcome {
   const [problem] = xml.problems;
