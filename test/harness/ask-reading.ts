@@ -44,7 +44,7 @@ function problemOfSelection({ workspace, textAt }: ReadWorkspace, uri: string, o
 /** Hints come in file order. */
 function problemOfHints({ workspace, textAt }: ReadWorkspace, uri: string): string | undefined {
   const length = textAt(uri)?.length ?? 0;
-  const kinds = { defaults: true, durations: true, priorities: true, addresses: true };
+  const kinds = { defaults: true, durations: true, priorities: true, addresses: true, timers: true, linkFields: true };
   let last = 0;
   for (const hint of inlayHintsVcs(workspace, uri, { start: 0, end: length }, kinds)) {
     if (hint.offset < last || hint.offset > length || hint.label === '')

@@ -7,8 +7,15 @@ import { manyGroups } from '../harness/many-groups';
 import { memoryFiles } from '../harness/memory-files';
 
 const URI = 'file:///cluster/main.cf';
-const NONE: InlayHintKinds = { defaults: false, durations: false, priorities: false, addresses: false };
-const ALL: InlayHintKinds = { defaults: true, durations: true, priorities: true, addresses: false };
+const NONE: InlayHintKinds = {
+  defaults: false,
+  durations: false,
+  priorities: false,
+  addresses: false,
+  timers: false,
+  linkFields: false,
+};
+const ALL: InlayHintKinds = { ...NONE, defaults: true, durations: true, priorities: true };
 
 function open(text: string): VcsWorkspace {
   const workspace = new VcsWorkspace(memoryFiles(new Map()));

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FormatRefusal } from '../features/shared/format-outcome';
 import { baseName } from '../workspace/uri-paths';
 import { rangeIn } from './convert';
-import type { HandlerContext } from './handler-context';
+import { findReady, type HandlerContext } from './handler-context';
 
 /**
  * Formats whole documents. The layout is that of the product, with tabs, whatever the client would indent with. A document
@@ -12,8 +12,8 @@ import type { HandlerContext } from './handler-context';
 export function handleFormatting(connection: Connection, context: HandlerContext): void {
   // A document that is opened again is another object.
   const told = new WeakSet<TextDocument>();
-  connection.onDocumentFormatting(({ textDocument }): TextEdit[] => {
-    const found = context.find(textDocument.uri);
+  connection.onDocumentFormatting(async ({ textDocument }): Promise<TextEdit[]> => {
+    const found = await findReady(context, textDocument.uri);
     const outcome = found?.language.format(found.document.uri);
     if (found === undefined || outcome === undefined) return [];
     const { document } = found;

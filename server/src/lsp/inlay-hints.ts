@@ -9,11 +9,11 @@ export function handleInlayHints(connection: Connection, context: HandlerContext
     if (found === undefined) return [];
     const { document, language } = found;
     const stretch = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return language.inlayHints(document.uri, stretch, kinds()).map(({ offset, label, tooltip }) => ({
+    return language.inlayHints(document.uri, stretch, kinds()).map(({ offset, label, tooltip, isBefore }) => ({
       position: document.positionAt(offset),
       label,
       tooltip,
-      paddingLeft: true,
+      ...(isBefore ? { paddingRight: true } : { paddingLeft: true }),
     }));
   });
 }

@@ -2,7 +2,7 @@ import { type Connection, type DocumentSymbol, SymbolKind as ProtocolSymbolKind 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OutlineSymbol, SymbolKind } from '../features/shared/outline-symbol';
 import { rangeIn } from './convert';
-import type { HandlerContext } from './handler-context';
+import { findReady, type HandlerContext } from './handler-context';
 
 /**
  * What the protocol calls our symbols. VS Code draws packages, modules, namespaces and objects with one and the same icon:
@@ -29,12 +29,12 @@ export const SYMBOL_KINDS: Readonly<Record<SymbolKind, ProtocolSymbolKind>> = {
 
 /** Answers with the outline and with what folds. */
 export function handleOutline(connection: Connection, context: HandlerContext): void {
-  connection.onDocumentSymbol(({ textDocument }) => {
-    const found = context.find(textDocument.uri);
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const found = await findReady(context, textDocument.uri);
     return found?.language.symbols(found.document.uri).map((symbol) => symbolOf(found.document, symbol)) ?? [];
   });
-  connection.onFoldingRanges(({ textDocument }) => {
-    const found = context.find(textDocument.uri);
+  connection.onFoldingRanges(async ({ textDocument }) => {
+    const found = await findReady(context, textDocument.uri);
     if (found === undefined) return [];
     const { document, language } = found;
     return language.folding(document.uri).map(({ start, end, kind }) => ({

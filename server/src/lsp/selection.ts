@@ -1,11 +1,11 @@
 import type { Connection, SelectionRange } from 'vscode-languageserver';
 import { rangeIn } from './convert';
-import type { HandlerContext } from './handler-context';
+import { findReady, type HandlerContext } from './handler-context';
 
 /** Answers what an expanding selection takes at each of the places. */
 export function handleSelection(connection: Connection, context: HandlerContext): void {
-  connection.onSelectionRanges(({ textDocument, positions }) => {
-    const found = context.find(textDocument.uri);
+  connection.onSelectionRanges(async ({ textDocument, positions }) => {
+    const found = await findReady(context, textDocument.uri);
     if (found === undefined) return null;
     const { document, language } = found;
     return positions.map((position) => {

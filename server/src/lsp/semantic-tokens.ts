@@ -1,7 +1,7 @@
 import { type Connection, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES, type SemanticToken } from '../features/shared/semantic-token';
-import type { HandlerContext } from './handler-context';
+import { findReady, type HandlerContext } from './handler-context';
 
 /** The names behind the numbers of semantic tokens. */
 export const LEGEND: SemanticTokensLegend = {
@@ -17,24 +17,24 @@ export function handleSemanticTokens(connection: Connection, context: HandlerCon
     if (builder === undefined) builders.set(uri, (builder = new SemanticTokensBuilder()));
     return builder;
   };
-  connection.languages.semanticTokens.on(({ textDocument }) => {
-    const found = context.find(textDocument.uri);
+  connection.languages.semanticTokens.on(async ({ textDocument }) => {
+    const found = await findReady(context, textDocument.uri);
     if (found === undefined) return { data: [] };
     const builder = new SemanticTokensBuilder();
     builders.set(found.document.uri, builder);
     push(builder, found.document, found.language.semanticTokens(found.document.uri));
     return builder.build();
   });
-  connection.languages.semanticTokens.onDelta(({ textDocument, previousResultId }) => {
-    const found = context.find(textDocument.uri);
+  connection.languages.semanticTokens.onDelta(async ({ textDocument, previousResultId }) => {
+    const found = await findReady(context, textDocument.uri);
     if (found === undefined) return { data: [] };
     const builder = builderOf(found.document.uri);
     builder.previousResult(previousResultId);
     push(builder, found.document, found.language.semanticTokens(found.document.uri));
     return builder.buildEdits();
   });
-  connection.languages.semanticTokens.onRange(({ textDocument, range }) => {
-    const found = context.find(textDocument.uri);
+  connection.languages.semanticTokens.onRange(async ({ textDocument, range }) => {
+    const found = await findReady(context, textDocument.uri);
     if (found === undefined) return { data: [] };
     const { document, language } = found;
     const builder = new SemanticTokensBuilder();

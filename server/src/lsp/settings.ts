@@ -80,7 +80,14 @@ function keyOf(
 }
 
 /** What is shown as long as nobody says otherwise: defaults at every block are more than most people want to see. */
-const DEFAULT_HINTS: InlayHintKinds = { defaults: false, durations: true, priorities: true, addresses: true };
+const DEFAULT_HINTS: InlayHintKinds = {
+  defaults: false,
+  durations: true,
+  priorities: true,
+  addresses: true,
+  timers: true,
+  linkFields: true,
+};
 
 const DEFAULT_LIBVIRT: LibvirtSettings = { schemas: 'auto', version: undefined };
 
@@ -106,6 +113,8 @@ function hintKinds(section: unknown): InlayHintKinds {
     durations: kind('durations'),
     priorities: kind('priorities'),
     addresses: kind('addresses'),
+    timers: kind('timers'),
+    linkFields: kind('linkFields'),
   };
 }
 

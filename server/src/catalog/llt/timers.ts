@@ -24,6 +24,9 @@ export interface TimerFact extends TunableFact {
   readonly whenToRaise?: string;
 }
 
+/** What the guide for virtual machines sets peerinact to for a live migration that takes longer than 16 seconds. */
+export const PEERINACT_FOR_MIGRATION = 2000;
+
 /** The timers of LLT, in hundredths of a second. */
 export const timers: readonly TimerFact[] = [
   {

@@ -3,6 +3,8 @@ export interface InlayHint {
   readonly offset: number;
   readonly label: string;
   readonly tooltip: string;
+  /** It belongs to what stands behind it, not to what stands in front. */
+  readonly isBefore?: true;
 }
 
 /** What is shown between the words of a text, each kind for itself. */
@@ -15,4 +17,8 @@ export interface InlayHintKinds {
   readonly priorities: boolean;
   /** The places of drives that libvirt chooses by itself. */
   readonly addresses: boolean;
+  /** The seconds of timers of LLT. */
+  readonly timers: boolean;
+  /** The names of the fields of links of LLT. */
+  readonly linkFields: boolean;
 }

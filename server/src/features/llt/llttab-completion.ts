@@ -1,0 +1,52 @@
+import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
+import { type CompletionEntry, entriesOf, type Offer } from '../shared/completion-entry';
+import { directiveOffers } from './llttab-completion-directives';
+import { fieldOffers } from './llttab-completion-fields';
+import type { LlttabScope } from './llttab-completion-scope';
+import { settingOffers } from './llttab-completion-settings';
+import { llttabCursor, type LlttabCursor } from './llttab-cursor';
+import { fieldAt, holdsSettings, llttabLineFacts } from './llttab-line-facts';
+import { llttabNodes } from './llttab-nodes';
+
+/** Characters behind which a value is expected. */
+export const LLTTAB_TRIGGERS: readonly string[] = [':'];
+
+/** Whether a field is expected behind a blank: anywhere but at the beginning of a line and in a comment. */
+export function asksBehindBlankLlttab(before: string): boolean {
+  const line = /[^\r\n]*$/.exec(before)?.[0] ?? '';
+  return line.trim() !== '' && !line.startsWith('#');
+}
+
+/** What may be inserted at an offset. `snippets`: the client fills in tab stops. */
+export function completeLlttab(
+  workspace: NodeFileWorkspace,
+  uri: string,
+  offset: number,
+  { snippets }: { readonly snippets: boolean },
+): CompletionEntry[] {
+  const file = workspace.file(uri);
+  const cursor = file?.kind === 'llttab' ? llttabCursor(file.tree, offset) : undefined;
+  if (file?.kind !== 'llttab' || cursor === undefined) return [];
+  const scope: LlttabScope = {
+    tree: file.tree,
+    line: cursor.line,
+    nodes: llttabNodes(workspace, file),
+    version: workspace.version(uri),
+    snippets,
+  };
+  if (cursor.index === 0) return entries(cursor, directiveOffers(scope), snippets);
+  const facts = llttabLineFacts(cursor.line);
+  const field = facts && fieldAt(facts, cursor.index);
+  if (facts === undefined || field === undefined) return [];
+  if (!holdsSettings(facts.directive)) return entries(cursor, fieldOffers(scope, facts, field), snippets);
+  const { part, offers } = settingOffers(scope, facts.directive, cursor);
+  return entries(part, offers, snippets);
+}
+
+function entries(
+  { word, typed }: Pick<LlttabCursor, 'word' | 'typed'>,
+  offers: readonly Offer[],
+  snippets: boolean,
+): CompletionEntry[] {
+  return entriesOf(offers, { start: word.start, end: word.end, text: typed, quotes: 'none' }, snippets);
+}
