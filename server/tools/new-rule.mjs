@@ -18,6 +18,7 @@ const [, family, id] = /^(vcs|libvirt|llt|host-network|cluster)\/([a-z]+(?:-[a-z
 const scopes = {
   llt: ['llttab', 'llthosts', 'gabtab', 'vxfenmode', 'vxfendg'],
   'host-network': ['ifcfg'],
+  cluster: ['whole-cluster'],
 }[family] ?? ['declaration', 'group', 'cluster'];
 const [scope = scopes[0], ...rest] = words;
 if (id === undefined || rest.length > 0 || !scopes.includes(scope)) stop(usage, 2);
@@ -48,6 +49,7 @@ async function pretty(text) {
 
 function ruleSource() {
   if (family === 'libvirt') return xmlRuleSource();
+  if (family === 'cluster') return wholeClusterRuleSource();
   if (family === 'llt' || family === 'host-network') return nodeFileRuleSource();
   const contract = { declaration: 'DeclarationRule', group: 'GroupRule', cluster: 'ClusterRule' }[scope];
   const reads = scope === 'cluster' ? '  reads: [],\n' : '';
@@ -127,8 +129,35 @@ export const ${name}: NodeFileRule<'${scope}', Data> = {
 `;
 }
 
+function wholeClusterRuleSource() {
+  return `import type { WholeClusterRule } from '../../../engine/whole-cluster-rule';
+import { fileOf, shownNode } from '../../../workspace/whole-cluster/whole-cluster';
+
+type Data = { node: string };
+
+/** ${title()}. */
+export const ${name}: WholeClusterRule<Data> = {
+  id: '${id}',
+  title: '${title()}',
+  severity: 'hint',
+  certainty: 'advice',
+  languages: ['llttab'],
+  since: '${version}',
+  scope: 'whole-cluster',
+  check({ nodes }, report) {
+    for (const node of nodes) {
+      const llttab = fileOf(node, 'llttab');
+      const [first] = llttab?.tree.directives.slice(0, 0) ?? [];
+      if (llttab && first) report({ uri: llttab.uri, ...first.keyword }, { node: shownNode(node) }, { nodes: [node] });
+    }
+  },
+  message: ({ node }) => \`"\${node}" is wrong. It matters to the cluster. Do something about it.\`,
+};
+`;
+}
+
 function rulePage() {
-  const language = { libvirt: 'xml', llt: scope, 'host-network': 'ifcfg' }[family] ?? 'vcs';
+  const language = { libvirt: 'xml', llt: scope, 'host-network': 'ifcfg', cluster: 'files' }[family] ?? 'vcs';
   return `# ${id}
 
 **What it finds.**
@@ -156,8 +185,10 @@ function ruleTests() {
     libvirt: ['checkXml', 'check-xml'],
     llt: ['checkNodeFile', 'check-node-file'],
     'host-network': ['checkNodeFile', 'check-node-file'],
+    cluster: ['checkAcross', 'check-across'],
   }[family] ?? ['check', 'check'];
-  const begin = { llt: `//- ${scope}\n`, 'host-network': '//- ifcfg-br0\n' }[family] ?? '';
+  const begin =
+    { llt: `//- ${scope}\n`, 'host-network': '//- ifcfg-br0\n', cluster: '//- sys1/etc/llttab\n' }[family] ?? '';
   const marker = `^^^^^ hint[${id}]: words of the message`;
   return `import { describe, test } from 'vitest';
 import { ${check} } from '../../../../../test/harness/${harness}';

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { inOrder } from '../../server/src/engine/finding-order';
 import type { ShownFinding } from '../../server/src/engine/shown-finding';
 import { WholeClusterChecker } from '../../server/src/engine/whole-cluster-checker';
 import { languageOfLineFile } from '../../server/src/protocol/line-file-identity';
@@ -46,8 +47,7 @@ export async function judgeAcross(files: readonly File[]): Promise<(name: string
   const checker = new WholeClusterChecker(clusters, wholeClusterRules, (_rule, error) => {
     throw error;
   });
-  return (name) =>
-    [...checker.findings(`${WORKSPACE}/${name}`)].sort((one, other) => one.start - other.start || one.end - other.end);
+  return (name) => inOrder(checker.findings(`${WORKSPACE}/${name}`));
 }
 
 /** A cluster that has nothing to do with the one of the fixture. */

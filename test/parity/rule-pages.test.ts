@@ -3,6 +3,7 @@ import type { ShownFinding } from '../../server/src/engine/shown-finding';
 import { languageOfLineFile } from '../../server/src/protocol/line-file-identity';
 import { rules, vcsRules } from '../../server/src/rules/index';
 import { judge } from '../harness/check';
+import { judgeAcross } from '../harness/check-across';
 import { judgeNodeFiles } from '../harness/check-node-file';
 import { judgeXml } from '../harness/check-xml';
 import type { FixtureFile } from '../harness/fixture';
@@ -15,15 +16,9 @@ const SECTIONS = ['What it finds', 'Why it matters', 'Wrong', 'Right', 'Source']
 async function findingsOf(
   files: readonly FixtureFile[],
   version: string | undefined,
+  family: string,
 ): Promise<{ rule: string; severity: string; shown: string }[]> {
-  const options = version === undefined ? {} : { version };
-  const isXml = files.some(({ name }) => name.endsWith('.xml'));
-  const isNodeFile = files.some(({ name }) => languageOfLineFile(name) !== undefined);
-  const findingsIn = isXml
-    ? judgeXml(files, options)
-    : isNodeFile
-      ? await judgeNodeFiles(files, options)
-      : await judgeCf(files, version);
+  const findingsIn = await judgeAs(family, files, version);
   return files.flatMap(({ name }) =>
     findingsIn(name).map(({ rule, severity, message }) => ({
       rule: rule.id,
@@ -31,6 +26,18 @@ async function findingsOf(
       shown: `${name}: ${severity}[${rule.id}]: ${message}`,
     })),
   );
+}
+
+function judgeAs(
+  family: string,
+  files: readonly FixtureFile[],
+  version: string | undefined,
+): Promise<(name: string) => readonly ShownFinding[]> {
+  const options = version === undefined ? {} : { version };
+  if (family === 'cluster') return judgeAcross(files);
+  if (files.some(({ name }) => name.endsWith('.xml'))) return Promise.resolve(judgeXml(files, options));
+  if (files.some(({ name }) => languageOfLineFile(name) !== undefined)) return judgeNodeFiles(files, options);
+  return judgeCf(files, version);
 }
 
 async function judgeCf(
@@ -75,7 +82,7 @@ describe.each(pages)('$folder', (page) => {
 
   test('its Wrong blocks are found, and nothing else in them', async () => {
     for (const files of page.wrong) {
-      const findings = await findingsOf(files, page.version);
+      const findings = await findingsOf(files, page.version, page.folder.split('/')[0] ?? '');
       expect(findings.map(({ rule }) => rule)).toContain(page.id);
       const others = findings.filter(({ rule, severity }) => rule !== page.id && severity !== 'hint');
       expect(others.map(({ shown }) => shown)).toEqual([]);
@@ -84,7 +91,7 @@ describe.each(pages)('$folder', (page) => {
 
   test('its Right blocks have nothing to find', async () => {
     for (const files of page.right) {
-      const findings = await findingsOf(files, page.version);
+      const findings = await findingsOf(files, page.version, page.folder.split('/')[0] ?? '');
       const faults = findings.filter(({ rule, severity }) => rule === page.id || severity !== 'hint');
       expect(faults.map(({ shown }) => shown)).toEqual([]);
     }

@@ -23,15 +23,6 @@ const NO_SETTINGS: NodeFileSettings = {
 /** A folder with more files than this is not that of one node. */
 const MOST_FILES = 1000;
 
-/** What lies in a folder. */
-interface Folder {
-  readonly names: ReadonlySet<string>;
-  /** The files of a node in it, as they were read from disk, by address. */
-  readonly files: ReadonlyMap<string, NodeFile>;
-}
-
-const NO_FOLDER: Folder = { names: new Set(), files: new Map() };
-
 /** What a file is, by its language and name. */
 export function nodeFileKind(language: LineFileLanguage, uri: string): NodeFileKind {
   return language === 'vxfenmode' && isVxfendg(uri) ? 'vxfendg' : language;
@@ -43,7 +34,12 @@ export function nodeFileKind(language: LineFileLanguage, uri: string): NodeFileK
  */
 export class NodeFileWorkspace {
   private readonly open = new Map<string, { readonly kind: NodeFileKind; readonly text: string; file?: NodeFile }>();
-  private readonly folders = new Map<string, Folder>();
+  /** The names of all files in the folders that were read. */
+  private readonly folders = new Map<string, ReadonlySet<string>>();
+  /** The files of nodes in them, as they were read from disk, by address. */
+  private readonly onDisk = new Map<string, NodeFile>();
+  /** Counts how often something that was read is out of date. */
+  outdated = 0;
   private readers: NodeFileReaders | undefined;
 
   constructor(
@@ -57,7 +53,8 @@ export class NodeFileWorkspace {
     const copy = new NodeFileWorkspace(this.provider, this.loadReaders, this.ofFiles);
     copy.readers = this.readers;
     for (const [uri, document] of this.open) copy.open.set(uri, document);
-    for (const [uri, folder] of this.folders) copy.folders.set(uri, folder);
+    for (const [uri, names] of this.folders) copy.folders.set(uri, names);
+    for (const [uri, file] of this.onDisk) copy.onDisk.set(uri, file);
     return copy;
   }
 
@@ -67,12 +64,16 @@ export class NodeFileWorkspace {
 
   closeDocument(uri: string): void {
     this.open.delete(uri);
-    this.folders.delete(directoryOf(uri));
+    this.filesChanged([uri]);
   }
 
   /** Files were made, changed or removed on disk. */
   filesChanged(uris: readonly string[]): void {
-    for (const uri of uris) this.folders.delete(directoryOf(uri));
+    for (const uri of uris) {
+      if (!this.folders.delete(directoryOf(uri)) && !this.onDisk.has(uri)) continue;
+      this.onDisk.delete(uri);
+      this.outdated++;
+    }
   }
 
   /** The open file as it is now. */
@@ -84,17 +85,12 @@ export class NodeFileWorkspace {
 
   /** A file as it is now, or as it was read from disk when a file beside it was settled. */
   atHand(uri: string): NodeFile | undefined {
-    return this.file(uri) ?? this.folders.get(directoryOf(uri))?.files.get(uri);
+    return this.file(uri) ?? this.onDisk.get(uri);
   }
 
   /** The file as it is now: as an editor shows it, or as it was read from disk. */
   known(uri: string): NodeFile | undefined {
-    return this.file(uri) ?? this.folders.get(directoryOf(uri))?.files.get(uri);
-  }
-
-  /** Whether the folder of a file was read. */
-  isLoaded(uri: string): boolean {
-    return this.folders.has(directoryOf(uri));
+    return this.file(uri) ?? this.onDisk.get(uri);
   }
 
   /** Reads the folder of a file, unless it was read. Resolves to whether anything was read. */
@@ -102,7 +98,7 @@ export class NodeFileWorkspace {
     const readers = (this.readers ??= await this.loadReaders());
     const folder = directoryOf(uri);
     if (!isOnDisk(uri) || this.folders.has(folder)) return false;
-    this.folders.set(folder, await this.readFolder(folder, readers));
+    await this.readFolder(folder, readers);
     return true;
   }
 
@@ -110,19 +106,18 @@ export class NodeFileWorkspace {
   beside(uri: string): readonly NodeFile[] {
     if (!isOnDisk(uri)) return [];
     const folder = directoryOf(uri);
-    const all = new Map((this.folders.get(folder) ?? NO_FOLDER).files);
-    for (const address of this.open.keys()) {
-      const file = directoryOf(address) === folder ? this.file(address) : undefined;
-      if (file) all.set(address, file);
-    }
-    all.delete(uri);
-    return [...all.values()].sort((one, other) => (one.uri < other.uri ? -1 : 1));
+    const addresses = new Set([...this.onDisk.keys(), ...this.open.keys()]);
+    addresses.delete(uri);
+    return [...addresses]
+      .filter((address) => directoryOf(address) === folder)
+      .sort()
+      .flatMap((address) => this.known(address) ?? []);
   }
 
   /** The names of all files in the folder of a file; undefined: nobody could look. */
   namesBeside(uri: string): ReadonlySet<string> | undefined {
-    const folder = this.folders.get(directoryOf(uri));
-    return folder === undefined || folder.names.size === 0 ? undefined : folder.names;
+    const names = this.folders.get(directoryOf(uri));
+    return names === undefined || names.size === 0 ? undefined : names;
   }
 
   ruleLevels(uri: string): RuleLevels {
@@ -141,17 +136,17 @@ export class NodeFileWorkspace {
     return first || read || news;
   }
 
-  private async readFolder(folder: string, readers: NodeFileReaders): Promise<Folder> {
+  private async readFolder(folder: string, readers: NodeFileReaders): Promise<void> {
     const names = await this.provider.list(folder);
-    const files = new Map<string, NodeFile>();
     for (const name of names.length > MOST_FILES ? [] : names) {
       const language = languageOfLineFile(name);
       if (language === undefined) continue;
       const uri = resolvePath(`${folder}/`, name);
       const reading = await this.provider.read(uri, (real) => isInside(real, folder));
-      if (reading.state === 'read') files.set(uri, read(readers, nodeFileKind(language, uri), uri, reading.text));
+      if (reading.state === 'read') this.onDisk.set(uri, read(readers, nodeFileKind(language, uri), uri, reading.text));
+      else this.onDisk.delete(uri);
     }
-    return { names: new Set(names), files };
+    this.folders.set(folder, new Set(names));
   }
 }
 

@@ -58,11 +58,10 @@ export class FoundFiles {
     const place = folder ?? directoryOf(uri);
     if (this.places.has(place)) return false;
     const files = new Set<string>();
-    // Known as soon as it is begun, so that nobody else begins as well.
-    this.places.set(place, files);
     if (folder === undefined)
       for (const path of USUAL_PLACES) await this.takeFiles(resolvePath(`${place}/`, path), files);
     else await this.walk(folder, files);
+    this.places.set(place, files);
     this.kept = undefined;
     return true;
   }

@@ -5,7 +5,7 @@ import type { NodeFile } from '../node-files/node-file';
 import type { NodeFileWorkspace } from '../node-files/node-file-workspace';
 import { directoryOf, isInside } from '../uri-paths';
 import type { VcsWorkspace } from '../vcs-workspace';
-import { FoundFiles } from './found-files';
+import { type FoundByKind, FoundFiles } from './found-files';
 import { type LinkedCluster, linkNodes, type MainOutline } from './link-nodes';
 import { glanceAtMain, outlineOf } from './main-outline';
 import { type NodeFiles, nodesOf } from './node-outline';
@@ -16,10 +16,13 @@ export class WholeClusters {
   private readonly found: FoundFiles;
   /** Main files that were only glanced at, by address; undefined: it is none of VCS. */
   private readonly glances = new Map<string, MainOutline | undefined>();
+  /** What was read last, and when. */
+  private read: { readonly found: FoundByKind; readonly outdated: number } | undefined;
   private last:
     { readonly inputs: readonly unknown[]; readonly linked: readonly LinkedCluster<NodeFiles>[] } | undefined;
   private readonly kept = new Map<string, { readonly parts: readonly unknown[]; readonly whole: WholeCluster }>();
   private folders: readonly string[] = [];
+  private queue: Promise<boolean> = Promise.resolve(false);
 
   constructor(
     private readonly provider: FileProvider,
@@ -36,20 +39,21 @@ export class WholeClusters {
 
   /** Files were made, changed or removed on disk. */
   filesChanged(uris: readonly string[]): void {
-    for (const uri of uris) this.glances.delete(uri);
+    for (const uri of uris) if (this.glances.delete(uri)) this.read = undefined;
     this.found.filesChanged(uris);
   }
 
   /** Reads what is needed to know the clusters of a file. Resolves to whether anything was read. */
-  async settle(uri: string): Promise<boolean> {
+  settle(uri: string): Promise<boolean> {
+    // One after the other: whoever asks while somebody else reads waits for what is read.
+    const settled = this.queue.then(() => this.settleNow(uri));
+    this.queue = settled.catch(() => false);
+    return settled;
+  }
+
+  private async settleNow(uri: string): Promise<boolean> {
     let read = await this.found.settle(uri);
-    const { mains, nodeFiles } = this.found.byKind();
-    for (const file of nodeFiles) if (!this.nodeFiles.isLoaded(file) && (await this.nodeFiles.load(file))) read = true;
-    for (const file of mains) {
-      if (this.vcs.file(file) || this.glances.has(file)) continue;
-      await this.glance(file);
-      read = true;
-    }
+    read = (await this.readFound()) || read;
     // Only the clusters of this file are read whole.
     for (const { main } of this.linkedWith(uri)) {
       if (main === undefined) continue;
@@ -67,6 +71,17 @@ export class WholeClusters {
   /** All clusters that were found so far. */
   all(): readonly WholeCluster[] {
     return this.linked().map((linked) => this.whole(linked));
+  }
+
+  /** Reads the files of all nodes, which are small, and glances at the main files. */
+  private async readFound(): Promise<boolean> {
+    const found = this.found.byKind();
+    const { outdated } = this.nodeFiles;
+    if (this.read?.found === found && this.read.outdated === outdated) return false;
+    this.read = { found, outdated };
+    for (const file of found.nodeFiles) await this.nodeFiles.load(file);
+    for (const file of found.mains) if (!this.vcs.file(file) && !this.glances.has(file)) await this.glance(file);
+    return true;
   }
 
   private async glance(uri: string): Promise<void> {
