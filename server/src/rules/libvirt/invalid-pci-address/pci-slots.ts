@@ -43,9 +43,13 @@ export function pciSlots(model: string): PciSlots | undefined {
   return SLOTS.get(model);
 }
 
-/** The models of controllers below which a device fits; `device` is one of these models, or undefined for all else. */
+/** Whether a device fits below a model of controllers; `device` is such a model itself, or undefined for all else. */
+export function fitsBelow(model: string, device: string | undefined): boolean {
+  const slots = SLOTS.get(model);
+  return slots !== undefined && (device === undefined ? slots.devices : slots.controllers.includes(device));
+}
+
+/** The models of controllers below which a device fits. */
 export function fittingControllers(device: string | undefined): readonly string[] {
-  return [...SLOTS]
-    .filter(([, { devices, controllers }]) => (device === undefined ? devices : controllers.includes(device)))
-    .map(([model]) => model);
+  return [...SLOTS.keys()].filter((model) => fitsBelow(model, device));
 }

@@ -373,4 +373,21 @@ describe('invalid-pci-address', () => {
   </devices>
 </domain>
 `));
+
+  test('a port on its own bus is one mistake', () =>
+    checkXml(`
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>65536</memory>
+  <os>
+    <type arch='x86_64' machine='q35'>hvm</type>
+  </os>
+  <devices>
+    <controller type='pci' index='1' model='pcie-root-port'>
+      <address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/>
+<!--                                           ^^^^ error[invalid-pci-controller]: not below its own index -->
+    </controller>
+  </devices>
+</domain>
+`));
 });

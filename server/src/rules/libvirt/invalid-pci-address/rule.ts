@@ -5,7 +5,7 @@ import { attributeNumber, attributeText, firstChild } from '../../../workspace/l
 import { REFUSED } from '../consequence';
 import { inForce } from '../in-force';
 import { type MachineKind, machineKind } from '../machine-kind';
-import { fittingControllers, pciSlots } from './pci-slots';
+import { fitsBelow, fittingControllers, pciSlots } from './pci-slots';
 
 type Data = { defect: string; advice: string };
 
@@ -31,6 +31,8 @@ export const invalidPciAddress: XmlRule<Data> = {
       if (place === undefined) continue;
       const own = controllerModelOf(device);
       if (own !== undefined && (pciSlots(own) === undefined || !FITTING[kind](own))) continue;
+      // A controller on its own bus, or above, is another finding.
+      if (own !== undefined && place.bus >= (attributeNumber(device, 'index') ?? 0)) continue;
       const taken = place.bus === 0 ? takenByChipset(place, device, kind) : undefined;
       const defect = taken ?? defectOf(place, own, buses);
       if (defect) report(place.range(defect.part), { defect: defect.text, advice: defect.advice });
@@ -62,7 +64,6 @@ const FITTING: Readonly<Record<MachineKind, (model: string) => boolean>> = {
 /** The controllers by their index, as far as they are known for sure. */
 interface Buses {
   modelsAt(index: number): readonly string[];
-  readonly highest: number;
 }
 
 function busesOf({ controllers }: DomainModel, kind: MachineKind): Buses | undefined {
@@ -80,7 +81,6 @@ function busesOf({ controllers }: DomainModel, kind: MachineKind): Buses | undef
       const model = models.get(index);
       return model === undefined ? added : [model];
     },
-    highest: Math.max(...models.keys()),
   };
 }
 
@@ -118,14 +118,14 @@ function takenByChipset({ slot, function: fn }: PciPlace, device: XmlElement, ki
 
 function defectOf({ bus, slot }: PciPlace, own: string | undefined, buses: Buses): Defect | undefined {
   const models = buses.modelsAt(bus);
-  const fitting = fittingControllers(own);
-  const what = own === undefined ? 'A device' : `A "${own}"`;
   const parents = models.map((model) => `"${model}"`).join(' or ');
-  if (models.every((model) => !fitting.includes(model)))
+  if (!models.some((model) => fitsBelow(model, own)))
     return {
       part: 'bus',
-      text: `${what} does not fit below a ${parents}, as the controller of bus ${hex(bus)} is`,
-      advice: `Choose a bus of a ${fitting.map((model) => `"${model}"`).join(', ')}`,
+      text: `${own === undefined ? 'A device' : `A "${own}"`} does not fit below a ${parents}, as the controller of bus ${hex(bus)} is`,
+      advice: `Choose a bus of a ${fittingControllers(own)
+        .map((model) => `"${model}"`)
+        .join(', ')}`,
     };
   const slots = models.map(pciSlots);
   if (slots.some((one) => one === undefined || (one.first <= slot && slot <= one.last))) return undefined;
