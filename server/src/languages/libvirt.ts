@@ -35,8 +35,8 @@ export function libvirtLanguage(
     openDocument: (uri, text) => {
       workspace.openDocument(uri, text);
     },
-    changeDocument: (uri, text) => {
-      workspace.openDocument(uri, text);
+    changeDocument: (uri, text, change) => {
+      workspace.changeDocument(uri, text, change);
     },
     closeDocument: (uri) => {
       workspace.closeDocument(uri);

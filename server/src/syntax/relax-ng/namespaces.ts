@@ -1,3 +1,4 @@
+import { ownText } from '../../text/own-text';
 import type { XmlElement } from '../xml/xml-tree';
 import { kept } from './answers';
 import type { QualifiedName } from './name-class';
@@ -12,18 +13,20 @@ export class NamespaceScope {
   /** Names asked for before: the same ones come again and again. */
   private readonly ofElements = new Map<string, QualifiedName>();
   private readonly ofAttributes = new Map<string, QualifiedName>();
+  /** The scopes within, by what is declared: the same declarations lead to the same object. */
+  private readonly inner = new Map<string, NamespaceScope>();
 
   private constructor(private readonly prefixes: ReadonlyMap<string, string>) {}
 
   /** The scope within an element: mostly the same object. */
   within(element: XmlElement): NamespaceScope {
-    let prefixes: Map<string, string> | undefined;
-    for (const { name, value } of element.attributes) {
-      if (!isDeclaration(name.text)) continue;
-      prefixes ??= new Map(this.prefixes);
-      prefixes.set(name.text.slice('xmlns:'.length), value ?? '');
-    }
-    return prefixes ? new NamespaceScope(prefixes) : this;
+    let declared: [prefix: string, namespace: string][] | undefined;
+    for (const { name, value } of element.attributes)
+      if (isDeclaration(name.text))
+        (declared ??= []).push([ownText(name.text.slice('xmlns:'.length)), ownText(value ?? '')]);
+    if (declared === undefined) return this;
+    const key = JSON.stringify(declared);
+    return this.inner.get(key) ?? kept(this.inner, key, new NamespaceScope(new Map([...this.prefixes, ...declared])));
   }
 
   /** The name of an element; without prefix the namespace around counts. */

@@ -51,6 +51,15 @@ export function validate(root: XmlElement, schema: Schema, start: Pattern = sche
   return validator.problems;
 }
 
+/** An element that satisfies a pattern with all within, and what is left of the pattern behind it. */
+class Verdict {
+  constructor(
+    readonly before: Pattern,
+    readonly scope: NamespaceScope,
+    readonly behind: Pattern,
+  ) {}
+}
+
 class Validator {
   readonly problems: SchemaProblem[] = [];
   private readonly derivatives: Derivatives;
@@ -64,6 +73,17 @@ class Validator {
 
   /** Reads one element and returns what is left behind it. `begun`: the pattern at the begin of the parent's content. */
   element(element: XmlElement, pattern: Pattern, begun: Pattern | undefined, scope: NamespaceScope): Pattern {
+    const { verdict } = element;
+    if (verdict instanceof Verdict && verdict.before === pattern && verdict.scope === scope) return verdict.behind;
+    const noted = this.problems.length + this.namesWithoutValue;
+    const behind = this.judge(element, pattern, begun, scope);
+    // Elements that hold no others are judged faster than looked up.
+    const isWhole = this.problems.length + this.namesWithoutValue === noted && !this.isFull();
+    if (isWhole && element.children.length > 1) element.verdict = new Verdict(pattern, scope, behind);
+    return behind;
+  }
+
+  private judge(element: XmlElement, pattern: Pattern, begun: Pattern | undefined, scope: NamespaceScope): Pattern {
     const { derivatives } = this;
     const impossible = derivatives.pool.notAllowed;
     if (this.isFull()) return pattern;

@@ -46,7 +46,7 @@ export function elementPath(element: XmlElement): string[] {
 }
 
 /** The last child element that begins at the offset or before it. */
-function childBefore({ children }: XmlElement, offset: number): XmlElement | undefined {
+export function childBefore({ children }: XmlElement, offset: number): XmlElement | undefined {
   let low = 0;
   let high = children.length;
   while (low < high) {

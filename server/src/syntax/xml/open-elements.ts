@@ -10,7 +10,7 @@ export type MayHold = (parent: string, child: string) => boolean | undefined;
 const DEEPEST = 257;
 
 /** An element that is being read. */
-interface Draft extends XmlRange {
+export interface Draft extends XmlRange {
   readonly kind: 'element';
   readonly name: XmlName;
   readonly attributes: XmlElement['attributes'];
@@ -20,6 +20,7 @@ interface Draft extends XmlRange {
   end: number;
   ending: XmlEnding;
   closeName: XmlName | undefined;
+  verdict: object | undefined;
   /** The tag itself is not ended, which is noted. */
   readonly hasOpenTag: boolean;
 }
@@ -44,6 +45,8 @@ export class OpenElements {
   private readonly strayTags = new Map<Draft, StrayTag>();
   private readonly prefixes = new BoundPrefixes();
   private readonly unboundPrefixes = new Set<string>();
+  /** Whether an element was given to another parent than the one that was open where it stands. */
+  hasMoved = false;
 
   constructor(
     private readonly problems: XmlProblemList,
@@ -74,6 +77,7 @@ export class OpenElements {
       openEnd: tag.end,
       ending: isEmpty ? 'empty' : 'missing',
       closeName: undefined,
+      verdict: undefined,
       hasOpenTag: tag.ending === 'missing',
     };
     this.notePrefixes(element);
@@ -82,9 +86,33 @@ export class OpenElements {
       this.prefixes.leave(element);
       return;
     }
+    this.enter(element);
+  }
+
+  /** Begins within elements that were read before, the outermost first; what they hold from here on is read anew. */
+  resume(path: readonly Draft[]): void {
+    for (const element of path) {
+      if (element.parent === undefined) this.roots.push(element);
+      this.notePrefixes(element);
+      this.enter(element);
+    }
+  }
+
+  /** Whether that element is the innermost one that is open, and nothing was noted that its end has to look at. */
+  isJustWithin(element: Draft): boolean {
+    return this.current === element && this.beyond === 0 && this.strayTags.size === 0;
+  }
+
+  /** Leaves all open elements as they are. */
+  leaveAll(): void {
+    this.current = undefined;
+  }
+
+  private enter(element: Draft): void {
     this.current = element;
     this.depth++;
-    this.openNames.set(name.text, (this.openNames.get(name.text) ?? 0) + 1);
+    const { text } = element.name;
+    this.openNames.set(text, (this.openNames.get(text) ?? 0) + 1);
   }
 
   /** Takes a close tag. Returns whether it closes an element. */
@@ -159,6 +187,7 @@ export class OpenElements {
           this.mayHold(parent.name.text, child.name.text) === true,
     );
     if (from < 0) return false;
+    this.hasMoved = true;
     const moved = children.splice(from);
     for (const child of moved) {
       if (child.kind === 'element') child.parent = parent;

@@ -1,4 +1,5 @@
 import { endOfXmlName, isBlank, skipXmlSpace, startsXmlName } from './characters';
+import type { KeptTree } from './kept-tree';
 import { OpenElements, type MayHold } from './open-elements';
 import { XmlProblemList } from './problem-list';
 import { readDeclarationMarkup, readInstruction } from './read-prolog';
@@ -12,6 +13,11 @@ import { LONGEST_TEXT, type XmlDocument, type XmlRange } from './xml-tree';
  */
 export function readXml(text: string, mayHold: MayHold = () => undefined): XmlDocument {
   return new XmlReader(text, mayHold).read();
+}
+
+/** Reads a text from the middle on, up to where the rest is known. */
+export function readBetween(text: string, kept: KeptTree, mayHold: MayHold): XmlDocument {
+  return new XmlReader(text, mayHold).readBetween(kept);
 }
 
 class XmlReader {
@@ -31,15 +37,42 @@ class XmlReader {
   }
 
   read(): XmlDocument {
-    const { text, problems, elements } = this;
-    let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const begin = at;
+    const { text } = this;
+    const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    let at = begin;
     while (at < text.length) {
       const less = text.indexOf('<', at);
       if (less < 0 || less > at) this.takeText(at, less < 0 ? text.length : less);
       if (less < 0) break;
       at = this.readMarkup(less, begin);
     }
+    return this.finish(begin, true);
+  }
+
+  readBetween(kept: KeptTree): XmlDocument {
+    const { text, elements, comments } = this;
+    const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    elements.resume(kept.path);
+    kept.takeCommentsBefore(comments);
+    let at = kept.from;
+    while (at < text.length) {
+      const less = text.indexOf('<', at);
+      if (less < 0 || less > at) this.takeText(at, less < 0 ? text.length : less);
+      if (less < 0) break;
+      if (elements.isJustWithin(kept.parent) && kept.knowsFrom(less)) {
+        this.endText(less);
+        kept.takeRest(comments);
+        elements.leaveAll();
+        return this.finish(begin, true);
+      }
+      at = this.readMarkup(less, begin);
+    }
+    // Texts of several versions of the file stand in such a tree: the next one is read as a whole.
+    return this.finish(begin, false);
+  }
+
+  private finish(begin: number, isOfOneText: boolean): XmlDocument {
+    const { text, problems, elements } = this;
     this.endText(text.length);
     elements.endAll(text.trimEnd().length);
     this.noteControlCharacters();
@@ -47,7 +80,8 @@ class XmlReader {
     if (root === undefined && problems.isEmpty && !isBlank(text.slice(begin)))
       problems.note('no-root', { start: begin, end: text.length }, '');
     if (second) problems.note('second-root', second.name, second.name.text);
-    return { text, root, comments: this.comments, problems: problems.sorted() };
+    const resumable = isOfOneText && !elements.hasMoved;
+    return { text, root, comments: this.comments, problems: problems.sorted(), resumable };
   }
 
   /** Reads what begins with the `<` at that offset and returns where it ends. */

@@ -39,6 +39,8 @@ export interface XmlElement extends XmlRange {
   readonly ending: XmlEnding;
   /** The name in the close tag, where there is one. */
   readonly closeName: XmlName | undefined;
+  /** What whoever judges the element remembers of it; forgotten as soon as anything within is read again. */
+  verdict: object | undefined;
 }
 
 /** What is wrong with the way the text is written. Each is one mistake of the writer. */
@@ -90,6 +92,8 @@ export interface XmlDocument {
   readonly root: XmlElement | undefined;
   readonly comments: readonly XmlRange[];
   readonly problems: readonly XmlProblem[];
+  /** Whether it shows by the tree alone what was open at any place, so that reading can begin in the middle. */
+  readonly resumable: boolean;
 }
 
 /** The attribute of that name, or undefined. */
