@@ -16,16 +16,22 @@ export interface PieceTokens {
 
 /** Scans the tokens of a piece. Offsets count from the piece's start. */
 export function scanPiece(text: string): PieceTokens {
-  const { count, kinds, starts, ends, firstOnLine, curly, passed } = new TokenTable().read(text);
+  const { count, kinds, starts, ends, firstOnLine, curly, passed } = scanned.read(text);
   return {
     text,
-    kinds: Array.from(kinds.subarray(0, count)),
-    starts: Array.from(starts.subarray(0, count)),
-    ends: Array.from(ends.subarray(0, count)),
-    firstOnLine: Array.from(firstOnLine.subarray(0, count)),
+    kinds: firstOf(kinds, count),
+    starts: firstOf(starts, count),
+    ends: firstOf(ends, count),
+    firstOnLine: firstOf(firstOnLine, count),
     curly,
     passed,
   };
+}
+
+function firstOf(numbers: Uint8Array | Uint32Array, count: number): number[] {
+  const list = new Array<number>(count);
+  for (let index = 0; index < count; index++) list[index] = numbers[index] ?? 0;
+  return list;
 }
 
 /**
@@ -77,6 +83,9 @@ export class TokenTable {
     this.firstOnLine = copied(this.firstOnLine, new Uint8Array(size));
   }
 }
+
+/** What is scanned is copied out at once, so one table will do. */
+const scanned = new TokenTable();
 
 function copied<T extends { set(from: T): void }>(from: T, into: T): T {
   into.set(from);

@@ -45,7 +45,8 @@ export function readBlock(cursor: TokenCursor): ObjectDeclaration | ResourceDecl
     cursor.problem('missing-open-paren', name, name.text);
   }
   const owner = { kind: keywordKind ?? 'resource', typeName: word.text } as const;
-  const attributes = hasAttributes ? readAttributes(cursor, owner) : [];
+  // A list that has grown has room for more: of what stays in memory only as much as is needed.
+  const attributes = hasAttributes ? readAttributes(cursor, owner).slice() : [];
   const close = hasAttributes ? readClose(cursor, hasOpen, braced) : undefined;
   cursor.rejectRest();
 

@@ -94,7 +94,8 @@ function readItems(cursor: TokenCursor, length: number, firstKey?: Word): ListIt
     separated = openKey || item.open;
     key = undefined;
   }
-  return items;
+  // Without the room that a growing list keeps in reserve.
+  return items.slice();
 }
 
 function readItem(

@@ -4,9 +4,9 @@ import type { Problem, ProblemCode, Span, TypographicSpan, Word } from './tree';
 
 /** A place in the tokens of a piece, going forward; notes the mistakes met on the way. */
 export class TokenCursor {
-  readonly problems: Problem[] = [];
+  private noted: Problem[] | undefined;
   /** Numbers of the tokens that are passed over like comments. */
-  readonly passed: number[] = [];
+  private readonly passed: readonly number[];
   /** Numbers of the tokens that are read; undefined: all. */
   private readonly order: readonly number[] | undefined;
   private index = 0;
@@ -17,10 +17,18 @@ export class TokenCursor {
   readonly conflict: number | undefined;
 
   constructor(readonly tokens: TokenTable) {
-    this.order = tokens.passed === 0 ? undefined : this.tokensToRead();
+    // Nearly all declarations are without: they share the lists that stay empty.
+    this.order = tokens.passed === 0 ? undefined : this.tokensOfKind((kind) => kind < Token.StrayBlank);
+    this.passed = tokens.passed === 0 ? NO_TOKENS : this.tokensOfKind((kind) => kind >= Token.StrayBlank);
     this.typographic = tokens.curly.length === 0 && tokens.passed === 0 ? NONE : this.typographicSpans();
-    this.conflict = this.passed.find((token) => this.kindOf(token) === Token.ConflictMarker);
-    for (const token of this.passed) this.notePassed(token);
+    this.conflict =
+      tokens.passed === 0 ? undefined : this.passed.find((token) => this.kindOf(token) === Token.ConflictMarker);
+    if (tokens.passed > 0) for (const token of this.passed) this.notePassed(token);
+  }
+
+  /** The mistakes so far. */
+  get problems(): readonly Problem[] {
+    return this.noted ?? NO_PROBLEMS;
   }
 
   private typographicSpans(): TypographicSpan[] {
@@ -38,13 +46,11 @@ export class TokenCursor {
       this.problem('unclosed-comment', { first: token, last: token, to: 2 }, '/*');
   }
 
-  private tokensToRead(): number[] {
-    const order: number[] = [];
-    const { kinds, count } = this.tokens;
-    for (let token = 0; token < count; token++) {
-      (Number(kinds[token]) >= Token.StrayBlank ? this.passed : order).push(token);
-    }
-    return order;
+  private tokensOfKind(isWanted: (kind: Token) => boolean): number[] {
+    const wanted: number[] = [];
+    const { count } = this.tokens;
+    for (let token = 0; token < count; token++) if (isWanted(this.kindOf(token))) wanted.push(token);
+    return wanted;
   }
 
   /** The number of the token at that place among those that are read. */
@@ -141,7 +147,8 @@ export class TokenCursor {
   /** Notes a mistake. */
   problem(code: ProblemCode, span: Span, text = ''): void {
     const { first, last, from, to } = span;
-    this.problems.push({
+    this.noted ??= [];
+    this.noted.push({
       code,
       first,
       last,
@@ -184,6 +191,8 @@ export class TokenCursor {
 }
 
 const NONE: readonly TypographicSpan[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
+const NO_TOKENS: readonly number[] = [];
 
 function unquote(text: string): string {
   return unescape(text.slice(1, -1));
