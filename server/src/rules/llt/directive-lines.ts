@@ -1,0 +1,119 @@
+import { type DirectiveFact, directiveNamed, directives, fieldsOf } from '../../catalog/llt/directives';
+import type { FieldFact } from '../../catalog/llt/link-fields';
+import { nameDistance, nearestName } from '../../catalog/nearest-name';
+import type { Line, Word } from '../../syntax/lines/line';
+import type { LlttabTree } from '../../syntax/llt/read-llttab';
+import { directiveStarts } from './directive-starts';
+
+/**
+ * What a line is that holds more than a comment. `plain`: a directive by itself, known or not. `several`: more than one
+ * directive. `continued`: a directive that ends with a backslash. `continuation`: text below a line that does.
+ * `comment`: text behind blanks and a `#`. `pasted`: characters of a word processor. `template`: somebody else's program
+ * makes a line out of it.
+ */
+export type DirectiveLineKind = 'plain' | 'several' | 'continued' | 'continuation' | 'comment' | 'pasted' | 'template';
+
+/** A line of an llttab that is no comment, as a person meant it. */
+export interface DirectiveLine {
+  readonly kind: DirectiveLineKind;
+  readonly line: Line;
+  readonly keyword: Word;
+  /** What stands behind the keyword, up to a `#` that was meant to begin a comment. */
+  readonly fields: readonly Word[];
+  /** The `#` behind them; LLT knows comments in the first column only. */
+  readonly comment: Word | undefined;
+  /** Undefined: no directive that anybody knows. */
+  readonly fact: DirectiveFact | undefined;
+  /** The fields that the directive has, by the type of the link where it is one. */
+  readonly expected: readonly FieldFact[];
+}
+
+const TEMPLATE = /\{\{|\{%|<%|\$[\w{(]|(?:^|\s)@\w+@/;
+/** Blanks and dashes that word processors, PDF files and web pages put where plain ones were typed. */
+const PASTED = /[\u00a0\u2007-\u2015\u202f\u2212\u3000\ufe63\uff0d\ufeff]/;
+
+const kept = new WeakMap<LlttabTree, readonly DirectiveLine[]>();
+
+/** All lines that hold more than a comment, in file order. */
+export function directiveLines(tree: LlttabTree): readonly DirectiveLine[] {
+  let lines = kept.get(tree);
+  if (lines === undefined) kept.set(tree, (lines = readDirectiveLines(tree)));
+  return lines;
+}
+
+/** The lines that hold one directive each, and nothing that another rule has something to say about. */
+export function plainDirectives(tree: LlttabTree): readonly DirectiveLine[] {
+  return directiveLines(tree).filter(({ kind }) => kind === 'plain');
+}
+
+/** The plain lines with that directive. */
+export function directivesNamed(tree: LlttabTree, ...names: readonly string[]): readonly DirectiveLine[] {
+  return plainDirectives(tree).filter(({ keyword }) => names.includes(keyword.text));
+}
+
+/** Whether a line that cannot be read for sure may hold such a directive. Nobody can say then that it is missing. */
+export function mayHoldUnread(tree: LlttabTree, ...names: readonly string[]): boolean {
+  return directiveLines(tree).some(({ kind, line, keyword, fact }) => {
+    if (kind === 'comment') return false;
+    if (kind !== 'plain')
+      return kind === 'template' || kind === 'pasted' || line.words.some(({ text }) => names.includes(text));
+    return fact === undefined && names.includes(nearestDirective(keyword.text) ?? '');
+  });
+}
+
+/** The directive that was probably meant; at most two letters may differ. */
+export function nearestDirective(text: string): string | undefined {
+  const name = text.replaceAll('_', '-');
+  const nearest = nearestName(
+    directives.filter(({ confidence }) => confidence === 'high' || confidence === 'med').map(({ name }) => name),
+    name,
+  );
+  return nearest !== undefined && nameDistance(name.toLowerCase(), nearest) <= 2 ? nearest : undefined;
+}
+
+/** Whether a line was meant to go on in the next one. */
+export function endsWithBackslash({ words }: Line): boolean {
+  return words.at(-1)?.text.endsWith('\\') === true;
+}
+
+/** The first character in a word that only looks like a blank or a dash. */
+export function pastedIn({ text }: Word): boolean {
+  return PASTED.test(text);
+}
+
+function readDirectiveLines({ lines }: LlttabTree): readonly DirectiveLine[] {
+  return lines.flatMap((line, index): DirectiveLine[] => {
+    const [keyword, ...rest] = line.words;
+    if (line.isComment || keyword === undefined) return [];
+    const sharp = rest.findIndex(({ text }) => text.startsWith('#'));
+    const fields = sharp < 0 ? rest : rest.slice(0, sharp);
+    const fact = directiveNamed(keyword.text);
+    const above = lines[index - 1];
+    const written = { line, keyword, fields, fact, comment: sharp < 0 ? undefined : rest[sharp] };
+    const kind = kindOf(written, above !== undefined && endsWithBackslash(above));
+    return [
+      {
+        ...written,
+        kind,
+        expected: fact
+          ? fieldsOf(
+              fact,
+              fields.map(({ text }) => text),
+            )
+          : [],
+      },
+    ];
+  });
+}
+
+function kindOf(
+  { line, keyword, fields, fact }: Pick<DirectiveLine, 'line' | 'keyword' | 'fields' | 'fact'>,
+  isBelowBackslash: boolean,
+): DirectiveLineKind {
+  if (keyword.text.startsWith('#')) return 'comment';
+  if (TEMPLATE.test(line.text)) return 'template';
+  if (isBelowBackslash && fact === undefined) return 'continuation';
+  if (pastedIn(keyword) || fields.some(pastedIn)) return 'pasted';
+  if (directiveStarts([keyword, ...fields]).length > 1) return 'several';
+  return endsWithBackslash(line) ? 'continued' : 'plain';
+}

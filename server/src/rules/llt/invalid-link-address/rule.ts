@@ -1,0 +1,75 @@
+import type { LinkType } from '../../../catalog/llt/link-fields';
+import type { NodeFileRule } from '../../../engine/node-file-rule';
+import type { Word } from '../../../syntax/lines/line';
+import type { LlttabTree } from '../../../syntax/llt/read-llttab';
+import { addressFamily, meantAddress } from '../../ip-address';
+import { changeWord } from '../change-word';
+import { directivesNamed } from '../directive-lines';
+import { linkLines, portLinks } from '../link-lines';
+
+type Wanted = 'IPv4' | 'IPv6' | 'MAC';
+
+type Data = { text: string; wanted: Wanted; type: string; isDash: boolean; meant: string | undefined };
+
+const WANTED: Readonly<Record<LinkType, Wanted>> = { ether: 'MAC', udp: 'IPv4', udp6: 'IPv6', rdma: 'IPv4' };
+const MAC = /^[\da-f]{1,2}(?::[\da-f]{1,2}){5}$/i;
+
+/** An address of a link in llttab that its type cannot use. */
+export const invalidLinkAddress: NodeFileRule<'llttab', Data> = {
+  id: 'invalid-link-address',
+  title: 'Address in llttab that the link cannot use',
+  severity: 'warning',
+  certainty: 'cited',
+  languages: ['llttab'],
+  since: '0.1.0',
+  scope: 'document',
+  file: 'llttab',
+  check({ tree }, report) {
+    for (const [word, type, mayBeDash] of addresses(tree)) {
+      const wanted = WANTED[type];
+      if ((mayBeDash && word.text === '-') || familyOf(word.text) === wanted) continue;
+      const meant = meantFor(word.text, wanted);
+      report(word, { text: word.text, wanted, type, isDash: word.text === '-', meant });
+    }
+  },
+  message: ({ text, wanted, type, isDash, meant }) =>
+    (isDash ? 'The address is left out, ' : `"${text}" is no ${wanted} address, `) +
+    `and a link of the type "${type}" needs one here: without it LLT does not use the link, or does not reach the other node. ` +
+    (meant === undefined
+      ? `Write ${wanted === 'MAC' ? 'a MAC address such as "00:15:17:48:b5:80"' : `an ${wanted} address, neither the name of a host nor a prefix length`}.`
+      : `Did you mean "${meant}"?`),
+  fix: (subject) => changeWord(subject, subject.data.meant),
+};
+
+/** The words that have to be addresses, with the type of their link, and whether `-` may stand there. */
+function addresses(tree: LlttabTree): readonly (readonly [Word, LinkType, boolean])[] {
+  const found: [Word, LinkType, boolean][] = [];
+  for (const { type, address, broadcast } of portLinks(tree)) {
+    if (type === undefined) continue;
+    if (address) found.push([address, type, false]);
+    if (broadcast) found.push([broadcast, type, true]);
+  }
+  const links = linkLines(tree);
+  for (const { fields } of directivesNamed(tree, 'set-addr')) {
+    const [, tag, address] = fields;
+    const named = links.filter((link) => link.tag?.text === tag?.text);
+    const type = named[0]?.type;
+    if (address && type && named.length === 1) found.push([address, type, false]);
+  }
+  return found;
+}
+
+function familyOf(text: string): Wanted | undefined {
+  return MAC.test(text) ? 'MAC' : addressFamily(text);
+}
+
+function meantFor(text: string, wanted: Wanted): string | undefined {
+  const alone = text.replace(/\/\d{1,3}$/, '');
+  if (familyOf(alone) === wanted) return alone;
+  if (wanted === 'MAC') {
+    const colons = text.replaceAll('-', ':');
+    return MAC.test(colons) ? colons : undefined;
+  }
+  const meant = meantAddress(text);
+  return meant !== undefined && familyOf(meant) === wanted ? meant : undefined;
+}

@@ -1,0 +1,36 @@
+import { nearestChosenName } from '../../../catalog/nearest-name';
+import type { NodeFileRule } from '../../../engine/node-file-rule';
+import { changeWord } from '../change-word';
+import { directivesNamed } from '../directive-lines';
+import { linkLines, mayHoldMoreLinks } from '../link-lines';
+
+type Data = { tag: string; known: readonly string[]; meant: string | undefined };
+
+/** An address for a link that the file does not have. */
+export const unknownLinkTag: NodeFileRule<'llttab', Data> = {
+  id: 'unknown-link-tag',
+  title: 'Address for a link that llttab does not have',
+  severity: 'warning',
+  certainty: 'cited',
+  languages: ['llttab'],
+  since: '0.1.0',
+  scope: 'document',
+  file: 'llttab',
+  check({ tree }, report) {
+    const tags = linkLines(tree).flatMap(({ tag }) => tag?.text ?? []);
+    if (tags.length === 0 || mayHoldMoreLinks(tree)) return;
+    for (const { fields } of directivesNamed(tree, 'set-addr')) {
+      const tag = fields[1];
+      if (tag === undefined || tags.includes(tag.text)) continue;
+      const [only] = tags;
+      const meant = nearestChosenName(tags, tag.text) ?? (tags.length === 1 ? only : undefined);
+      report(tag, { tag: tag.text, known: [...new Set(tags)], meant });
+    }
+  },
+  message: ({ tag, known, meant }) =>
+    `The file has no link "${tag}", so this address is of no use, and the other node may not be reached. ` +
+    (meant === undefined
+      ? `Its links are ${known.map((name) => `"${name}"`).join(', ')}.`
+      : `Did you mean "${meant}"?`),
+  fix: (subject) => changeWord(subject, subject.data.meant),
+};
