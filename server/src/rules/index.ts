@@ -127,12 +127,14 @@ import { localStorageOfMigratingGuest } from './vcs/local-storage-of-migrating-g
 import { localisedValueOutsideSystemList } from './vcs/localised-value-outside-system-list/rule';
 import { lowPriorityLinksOnly } from './llt/low-priority-links-only/rule';
 import { lunOnVirtioBus } from './libvirt/lun-on-virtio-bus/rule';
+import { malformedFencingLine } from './llt/malformed-fencing-line/rule';
 import { malformedLinkDevice } from './llt/malformed-link-device/rule';
 import { malformedLlthostsLine } from './llt/malformed-llthosts-line/rule';
 import { manualSeedAtBoot } from './llt/manual-seed-at-boot/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
 import { mismatchedClusterAddresses } from './vcs/mismatched-cluster-addresses/rule';
 import { misplacedComment } from './llt/misplaced-comment/rule';
+import { misplacedFencingVariable } from './llt/misplaced-fencing-variable/rule';
 import { missingClusterAddress } from './vcs/missing-cluster-address/rule';
 import { missingCvmDependency } from './vcs/missing-cvm-dependency/rule';
 import { missingCvmVxconfigd } from './vcs/missing-cvm-vxconfigd/rule';
@@ -233,6 +235,7 @@ import { unfitDiskOfNewerLibvirt } from './libvirt/unfit-disk-of-newer-libvirt/r
 import { unfitTransientDisk } from './libvirt/unfit-transient-disk/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownCluster } from './vcs/unknown-cluster/rule';
+import { unknownFencingKey } from './llt/unknown-fencing-key/rule';
 import { unknownFlowLimit } from './llt/unknown-flow-limit/rule';
 import { unknownGabconfigOption } from './llt/unknown-gabconfig-option/rule';
 import { unknownGroup } from './vcs/unknown-group/rule';
@@ -518,10 +521,12 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   invalidSetting,
   invalidUdpPort,
   lowPriorityLinksOnly,
+  malformedFencingLine,
   malformedLinkDevice,
   malformedLlthostsLine,
   manualSeedAtBoot,
   misplacedComment,
+  misplacedFencingVariable,
   missingGabconfig,
   missingLltDirective,
   missingLltField,
@@ -538,6 +543,7 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   timerOrder,
   tooManyLltLinks,
   unfitBroadcastAddress,
+  unknownFencingKey,
   unknownFlowLimit,
   unknownGabconfigOption,
   unknownLinkTag,
@@ -674,12 +680,14 @@ export const rules: readonly RuleHead[] = [
   localisedValueOutsideSystemList,
   lowPriorityLinksOnly,
   lunOnVirtioBus,
+  malformedFencingLine,
   malformedLinkDevice,
   malformedLlthostsLine,
   manualSeedAtBoot,
   mergeConflict,
   mismatchedClusterAddresses,
   misplacedComment,
+  misplacedFencingVariable,
   missingClusterAddress,
   missingCvmDependency,
   missingCvmVxconfigd,
@@ -780,6 +788,7 @@ export const rules: readonly RuleHead[] = [
   unfitTransientDisk,
   unknownAttribute,
   unknownCluster,
+  unknownFencingKey,
   unknownFlowLimit,
   unknownGabconfigOption,
   unknownGroup,
