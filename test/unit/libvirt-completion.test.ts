@@ -64,6 +64,22 @@ describe('elements', () => {
     );
   });
 
+  test('the bus that goes with the name of the target, or with the kind of the disk', () => {
+    const first = (device: string, target: string): string | undefined =>
+      xmlLabels(`<disk type='block' device='${device}'>\n  <target ${target} bus='${CURSOR}'/>\n</disk>`)[0];
+    expect(first('lun', '')).toBe('scsi');
+    expect(first('disk', "dev='vda'")).toBe('virtio');
+    expect(first('disk', "dev='sda'")).toBe('scsi');
+    expect(first('disk', "dev='hda'")).toBe('ide');
+    expect(first('cdrom', '')).toBe('sata');
+    const target = (device: string): string =>
+      chosenXml(`<disk type='file' device='${device}'>\n  <${CURSOR}\n</disk>`, 'target');
+    expect(target('lun')).toMatch(/<target dev='‹sda›' bus='‹scsi\|/);
+    expect(target('cdrom')).toMatch(/<target dev='‹sda›' bus='‹sata\|/);
+    expect(target('disk')).toMatch(/<target dev='‹vda›' bus='‹virtio\|/);
+    expect(chosenXml(`<${CURSOR}`, "disk type='file' device='cdrom'")).toMatch(/<target dev='‹sda›' bus='‹sata\|/);
+  });
+
   test('the first free name, number and place', () => {
     const domain = domainWith(`    <disk type='file'>
       <source file='/a'/>
@@ -141,7 +157,7 @@ describe('attributes', () => {
       "<disk type='block' device='‹disk|cdrom|floppy|lun›'>",
     );
     expect(chosenXml(`<disk><target ${CURSOR}bus='scsi'/></disk>`, 'dev')).toContain('dev=');
-    expect(chosenXml(`<disk><target dev='sda' b${CURSOR}></disk>`, 'bus')).toMatch(/bus='‹virtio\|/);
+    expect(chosenXml(`<disk><target dev='sda' b${CURSOR}></disk>`, 'bus')).toMatch(/bus='‹scsi\|/);
     expect(chosenXml(`<disk de${CURSOR}vice='lun'>`, 'device')).toBe("<disk device='lun'>");
   });
 });

@@ -41,6 +41,7 @@ export function valueOffers(scope: CompletionScope, context: ValueContext): Offe
       label: value,
       kind: 'value',
       rank: likely.includes(value) ? 0 : fits ? 1 : 4,
+      ...(likely.includes(value) && { order: String(likely.indexOf(value)) }),
       insert: plainInsert(quoted(context, escaped(value, context.quote))),
       documentation: () => valueDocumentation(path, name, value),
       ...(!fits && { detail: 'does not fit the rest of the element' }),

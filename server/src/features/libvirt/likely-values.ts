@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../syntax/xml/xml-tree';
 import { isVirtioScsi } from '../../workspace/libvirt/controller-model';
 import type { DomainModel } from '../../workspace/libvirt/domain-model';
-import { diskModel } from '../../workspace/libvirt/disk-model';
+import { diskModel, type DriveKind } from '../../workspace/libvirt/disk-model';
 import { attributeText } from '../../workspace/libvirt/element-model';
 
 /** An attribute that is about to be written. */
@@ -20,7 +20,9 @@ export function likelyValues(model: DomainModel, { path, name, given, device }: 
   const [element = '', parent = ''] = [...path].reverse();
   const key = `${parent}/${element}/@${name}`;
   const bus = device?.name.text === 'disk' ? diskModel(device).bus : undefined;
-  if (key === 'disk/target/@dev') return freeTargets(model, device, given.get('bus') ?? bus);
+  if (key === 'disk/target/@dev')
+    return freeTargets(model, device, givenBus(device) ?? busOfKind(device) ?? given.get('bus') ?? bus);
+  if (key === 'disk/target/@bus') return likelyBuses(given, device);
   if (element === 'controller' && name === 'index') return [freeIndex(model, given.get('type') ?? '', device)];
   if (key === 'disk/address/@type') return bus === undefined ? [] : [addressType(bus)];
   if (key === 'disk/address/@controller') return controllersFor(model, bus);
@@ -54,6 +56,34 @@ function freeTargets(model: DomainModel, device: XmlElement | undefined, bus: st
     }
     return [];
   });
+}
+
+/** The bus that the disk names already. */
+function givenBus(device: XmlElement | undefined): string | undefined {
+  const target = device?.name.text === 'disk' ? diskModel(device).target : undefined;
+  return target && attributeText(target, 'bus');
+}
+
+/** The bus of drives that do without others: SCSI commands reach a LUN, and no CD-ROM is on virtio. */
+function busOfKind(device: XmlElement | undefined): string | undefined {
+  const kind = device?.name.text === 'disk' ? diskModel(device).device : undefined;
+  return kind === undefined ? undefined : BUS_OF_KIND[kind];
+}
+
+const BUS_OF_KIND: Readonly<Record<DriveKind, string | undefined>> = {
+  lun: 'scsi',
+  cdrom: 'sata',
+  floppy: 'fdc',
+  disk: undefined,
+};
+
+/** The buses that go with the kind of the drive, else those whose disks are called so. */
+function likelyBuses(given: ReadonlyMap<string, string>, device: XmlElement | undefined): string[] {
+  const ofKind = busOfKind(device);
+  if (ofKind !== undefined) return [ofKind];
+  const prefix = given.get('dev')?.replace(/[a-z]$/, '');
+  // In an element that is about to be written the bus may be decided already, and then the name follows it.
+  return given.has('bus') ? [] : Object.keys(PREFIXES).filter((bus) => PREFIXES[bus] === prefix);
 }
 
 function lettersOf(index: number): string {
