@@ -13,6 +13,7 @@ import { type LibvirtSettings, LibvirtWorkspace } from './workspace/libvirt/libv
 import type { NodeFileReaders } from './workspace/node-files/node-file';
 import { NodeFileWorkspace } from './workspace/node-files/node-file-workspace';
 import { Projects } from './workspace/projects';
+import { FoundFiles } from './workspace/whole-cluster/found-files';
 import { WholeClusters } from './workspace/whole-cluster/whole-clusters';
 import { VcsWorkspace, type WorkspaceFolders } from './workspace/vcs-workspace';
 
@@ -21,6 +22,8 @@ export interface ServerContext {
   readonly files: FileProvider;
   /** Settings that are read already, where several services share them. */
   readonly projects?: Projects;
+  /** Files that were found already, where several services share them. */
+  readonly found?: FoundFiles;
 }
 
 /** Everything a front end needs. Every entry and every test goes through here. */
@@ -49,7 +52,11 @@ async function loadNodeFileReaders(): Promise<NodeFileReaders> {
 }
 
 /** Puts the engine together. */
-export function createServices({ files, projects = createProjects(files) }: ServerContext): Services {
+export function createServices({
+  files,
+  projects = createProjects(files),
+  found = new FoundFiles(files),
+}: ServerContext): Services {
   const workspace = new VcsWorkspace(files, undefined, projects);
   const libvirt = new LibvirtWorkspace(files, EMBEDDED, undefined, {
     levels: (uri) => workspace.ruleLevels(uri),
@@ -61,7 +68,7 @@ export function createServices({ files, projects = createProjects(files) }: Serv
     version: (uri) => workspace.versionFor(uri),
     settle: (uri) => projects.settle(uri),
   });
-  const wholeClusters = new WholeClusters(files, workspace, nodeFiles);
+  const wholeClusters = new WholeClusters(found, workspace, nodeFiles);
   const across = new WholeClusterChecker(wholeClusters, wholeClusterRules);
   const ofNodes = { workspace: nodeFiles, rules: nodeFileRules, allRules, across };
   const all = [
@@ -77,7 +84,7 @@ export function createServices({ files, projects = createProjects(files) }: Serv
     projects,
     wholeClusters,
     configure: (where) => {
-      wholeClusters.configure(where.folders);
+      found.configure(where.searched ?? where.folders);
       projects.configure(where.folders);
       workspace.configure(where);
     },

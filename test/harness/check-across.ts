@@ -7,6 +7,7 @@ import { wholeClusterRules } from '../../server/src/rules/index';
 import { nodeFileReaders } from '../../server/src/workspace/node-files/node-file-readers';
 import { nodeFileKind, NodeFileWorkspace } from '../../server/src/workspace/node-files/node-file-workspace';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
+import { FoundFiles } from '../../server/src/workspace/whole-cluster/found-files';
 import { WholeClusters } from '../../server/src/workspace/whole-cluster/whole-clusters';
 import { type FixtureFile, readFixture } from './fixture';
 import { comparedWithMarkers } from './markers';
@@ -26,8 +27,9 @@ export async function openWorkspace(
   const provider = memoryFiles(texts);
   const vcs = new VcsWorkspace(provider, { folders: [WORKSPACE], includePath: [] });
   const nodeFiles = new NodeFileWorkspace(provider, () => Promise.resolve(nodeFileReaders));
-  const clusters = new WholeClusters(provider, vcs, nodeFiles);
-  clusters.configure([WORKSPACE]);
+  const found = new FoundFiles(provider);
+  found.configure([WORKSPACE]);
+  const clusters = new WholeClusters(found, vcs, nodeFiles);
   for (const name of open) {
     const uri = `${WORKSPACE}/${name}`;
     const text = texts.get(uri) ?? '';

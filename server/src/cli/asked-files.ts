@@ -21,6 +21,8 @@ export interface Asked {
   readonly files: readonly AskedFile[];
   /** Folders in which a path written in a file may be read: those named, and those of files named. */
   readonly folders: readonly string[];
+  /** The folders that were named themselves. */
+  readonly searched: readonly string[];
   /** Addresses of files that could not be read or judged, of which the user was told. */
   readonly unread: ReadonlySet<string>;
 }
@@ -47,6 +49,7 @@ export async function askedFiles(options: AskOptions): Promise<Asked> {
   const { paths, problem } = options;
   const files = new Map<string, AskedFile>();
   const folders = new Set<string>();
+  const searched: string[] = [];
   const visited = new Set<string>();
   const unread = new Set<string>();
   const take = (shown: string, uri: string, reading: DiskReading, verdict: Verdict): void => {
@@ -71,6 +74,7 @@ export async function askedFiles(options: AskOptions): Promise<Asked> {
       take(stdinShown, stdinUri, reading, verdictOnNamed(stdinShown, reading, options.language));
     } else if (isDirectory(path)) {
       folders.add(uriOf(path));
+      searched.push(uriOf(path));
       const found = findFiles(path, path, visited);
       for (const { shown, error } of found.unreadable) problem(shown, complaintOf(readingOf(error)));
       for (const { shown, path: below } of found.files) {
@@ -87,7 +91,7 @@ export async function askedFiles(options: AskOptions): Promise<Asked> {
       take(path, uri, reading, verdictOnNamed(path, reading, options.language));
     }
   }
-  return { files: [...files.values()], folders: [...folders], unread };
+  return { files: [...files.values()], folders: [...folders], searched, unread };
 }
 
 function verdictOnNamed(path: string, reading: DiskReading, forced: string | undefined): Verdict {

@@ -1,7 +1,7 @@
 import { URI } from 'vscode-uri';
 import type { Severity } from '../engine/rule';
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { diskFiles } from '../disk-files';
 import { createProjects } from '../server';
 import { problemLine } from '../workspace/project-problem';
@@ -15,6 +15,7 @@ import { judgePaths } from './judge-paths';
 import { printable } from './printable-text';
 import { Progress } from './progress';
 import { writeAll } from './standard-output';
+import { shownPath } from './shown-path';
 import { counted, summaryOf } from './summary';
 import { type TextStyle, textReport } from './text-report';
 import { NotWritten, replaceFile } from './write-file';
@@ -47,7 +48,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const problem = (shown: string, reason: string): void => {
     problems.add(`${shown} ${reason}.`);
   };
-  const { files, folders, unread } = await askedFiles({
+  const { files, folders, searched, unread } = await askedFiles({
     paths: paths.length > 0 ? paths : ['.'],
     language: options.language,
     stdinFilename: options.stdinFilename,
@@ -62,6 +63,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const worst = ORDER.indexOf(options.minSeverity);
   const results = await checkFiles(files, {
     folders,
+    searched,
     provider,
     projects,
     levels: options.rule ?? NO_LEVELS,
@@ -141,12 +143,6 @@ function judgeUsage(paths: readonly string[], options: CheckOptions): void {
 
 function describeInclude({ uri, reason }: UnreadInclude): string {
   return `${shownPath(uri)}, which a checked file includes, cannot be read: ${reason}.`;
-}
-
-function shownPath(uri: string): string {
-  const { fsPath } = URI.parse(uri);
-  const below = relative(process.cwd(), fsPath);
-  return below.startsWith('..') ? fsPath : below;
 }
 
 /** A flag outranks NO_COLOR, that outranks FORCE_COLOR, and that the terminal. */

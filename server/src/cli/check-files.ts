@@ -6,6 +6,7 @@ import type { Language } from '../languages/language';
 import { createServices, type Services } from '../server';
 import { noFiles } from '../workspace/file-provider';
 import type { LibvirtSettings } from '../workspace/libvirt/libvirt-workspace';
+import { FoundFiles } from '../workspace/whole-cluster/found-files';
 import type { Projects } from '../workspace/projects';
 import type { RuleLevels } from '../workspace/rule-levels';
 import type { AskedFile } from './asked-files';
@@ -40,6 +41,8 @@ export interface FileResult {
 /** How the files are to be judged. */
 export interface JudgeOptions {
   readonly folders: readonly string[];
+  /** The folders that were named themselves. */
+  readonly searched: readonly string[];
   readonly provider: IncludedFiles;
   readonly projects: Projects;
   /** What the command line makes of rules. */
@@ -63,9 +66,10 @@ export function existingLanguages(): string[] {
 export async function checkFiles(files: readonly AskedFile[], options: JudgeOptions): Promise<FileResult[]> {
   const results = new Map<AskedFile, FileResult>();
   const folders = outermost(options.folders);
+  const found = new FoundFiles(options.provider);
   for (const batch of await fileBatches(files, folders, options.provider)) {
-    const services = createServices({ files: options.provider, projects: options.projects });
-    services.configure({ folders, includePath: [], overrides: options.levels });
+    const services = createServices({ files: options.provider, projects: options.projects, found });
+    services.configure({ folders, searched: options.searched, includePath: [], overrides: options.levels });
     services.configureLibvirt({ schemas: options.schemas, version: undefined });
     const ready: AskedFile[] = [];
     const failed = (file: AskedFile, error: unknown): void => {

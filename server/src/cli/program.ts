@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../../package.json';
 import type { Severity } from '../engine/rule';
 import { type CheckOptions, runCheck } from './check-command';
+import { runClusters } from './clusters-command';
 import { runExplain } from './explain-command';
 import { LANGUAGE_IDS } from './file-language';
 import { type FormatOptions, runFormat } from './format-command';
@@ -28,6 +29,14 @@ export async function runProgram(args: readonly string[]): Promise<number | unde
     .argument('[RULE]', 'name of the rule, as in brackets behind a finding; without it all rules are listed')
     .action(async (rule?: string) => {
       code = await runExplain(rule);
+    });
+  program
+    .command('clusters')
+    .description('print which files were taken for those of one cluster, and why')
+    .argument('[PATH...]', 'files or folders; without one the current folder')
+    .addOption(new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'))
+    .action(async (paths: string[], { format }: { format: 'text' | 'json' }) => {
+      code = await runClusters(paths, format);
     });
   program
     .command('lsp')

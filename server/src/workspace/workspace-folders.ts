@@ -5,6 +5,8 @@ import type { RuleLevels } from './rule-levels';
 export interface WorkspaceFolders {
   /** The folders of the workspace, or those named on the command line. */
   readonly folders: readonly string[];
+  /** Those of them through which everything that belongs to a cluster is looked for; absent: all. */
+  readonly searched?: readonly string[];
   /** Directories in which includes are looked for after the including file's own. */
   readonly includePath: readonly string[];
   /** The product version that the files are for; absent: nobody says so. */

@@ -50,7 +50,7 @@ export function directivesOf<T extends LlttabDirective['$type']>(
 }
 
 /** How many lines are remembered: more than any real file has, few enough for a file of nonsense. */
-const MOST_LINES = 1000;
+const MOST_LINES = 10_000;
 const remembered = new Map<string, ast.Directive>();
 
 function parsed(text: string): ast.Directive {

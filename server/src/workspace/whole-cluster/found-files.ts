@@ -1,9 +1,12 @@
+import { sniffCfText } from '../../protocol/cf-identity';
 import { languageOfLineFile } from '../../protocol/line-file-identity';
 import type { FileProvider } from '../file-provider';
 import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
+import type { MainOutline } from './link-nodes';
+import { glanceAtMain } from './main-outline';
 
 /** A workspace of more directories than this is looked through only so far. */
-const MOST_FOLDERS = 20_000;
+const MOST_FOLDERS = 10_000;
 /** Folders that hold other people's files. */
 const PASSED_OVER = new Set(['.git', 'node_modules', '.svn', '.hg']);
 
@@ -29,6 +32,8 @@ export interface FoundByKind {
 export class FoundFiles {
   private readonly places = new Map<string, ReadonlySet<string>>();
   private kept: FoundByKind | undefined;
+  /** Main files that were glanced at, by address; undefined: it is none of VCS. */
+  private readonly glances = new Map<string, MainOutline | undefined>();
   private folders: readonly string[] = [];
   /** Some folder has more in it than anybody looks through. */
   limited = false;
@@ -47,6 +52,7 @@ export class FoundFiles {
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) {
       if (kindOf(uri) === undefined) continue;
+      this.glances.delete(uri);
       for (const [place, files] of this.places) if (isInside(uri, place) && !files.has(uri)) this.places.delete(place);
     }
   }
@@ -72,6 +78,24 @@ export class FoundFiles {
     const all = [...new Set([...this.places.values()].flatMap((files) => [...files]))].sort();
     const ofKind = (kind: FoundKind): readonly string[] => all.filter((uri) => kindOf(uri) === kind);
     return (this.kept = { mains: ofKind('mains'), nodeFiles: ofKind('nodeFiles'), documents: ofKind('documents') });
+  }
+
+  /** What a main.cf that was glanced at says of its systems. */
+  glance(uri: string): MainOutline | undefined {
+    return this.glances.get(uri);
+  }
+
+  /** Glances at a main.cf, unless that was done. Resolves to whether it was not. */
+  async glanceAt(uri: string): Promise<boolean> {
+    if (this.glances.has(uri)) return false;
+    const reading = await this.provider.read(uri, (real) => this.mayRead(real, uri));
+    const isCluster = reading.state === 'read' && sniffCfText(reading.text) === 'vcs';
+    this.glances.set(uri, isCluster ? glanceAtMain(uri, reading.text) : undefined);
+    return true;
+  }
+
+  private mayRead(real: string, found: string): boolean {
+    return isInside(real, directoryOf(found)) || this.folders.some((folder) => isInside(real, folder));
   }
 
   private async walk(root: string, files: Set<string>): Promise<void> {

@@ -1,46 +1,32 @@
-import { sniffCfText } from '../../protocol/cf-identity';
 import type { Cluster } from '../cluster';
-import type { FileProvider } from '../file-provider';
 import type { NodeFile } from '../node-files/node-file';
 import type { NodeFileWorkspace } from '../node-files/node-file-workspace';
-import { directoryOf, isInside } from '../uri-paths';
 import type { VcsWorkspace } from '../vcs-workspace';
-import { type FoundByKind, FoundFiles } from './found-files';
+import type { FoundByKind, FoundFiles } from './found-files';
 import { type LinkedCluster, linkNodes, type MainOutline } from './link-nodes';
-import { glanceAtMain, outlineOf } from './main-outline';
+import { outlineOf } from './main-outline';
 import { type NodeFiles, nodesOf } from './node-outline';
 import type { ClusterNode, WholeCluster } from './whole-cluster';
 
 /** The clusters of the workspace, each with all of its files. `of` works on what was read so far; `settle` reads the rest. */
 export class WholeClusters {
-  private readonly found: FoundFiles;
-  /** Main files that were only glanced at, by address; undefined: it is none of VCS. */
-  private readonly glances = new Map<string, MainOutline | undefined>();
   /** What was read last, and when. */
   private read: { readonly found: FoundByKind; readonly outdated: number } | undefined;
   private last:
     { readonly inputs: readonly unknown[]; readonly linked: readonly LinkedCluster<NodeFiles>[] } | undefined;
   private readonly kept = new Map<string, { readonly parts: readonly unknown[]; readonly whole: WholeCluster }>();
-  private folders: readonly string[] = [];
   private queue: Promise<boolean> = Promise.resolve(false);
 
   constructor(
-    private readonly provider: FileProvider,
+    private readonly found: FoundFiles,
     private readonly vcs: VcsWorkspace,
     private readonly nodeFiles: NodeFileWorkspace,
-  ) {
-    this.found = new FoundFiles(provider);
-  }
-
-  configure(folders: readonly string[]): void {
-    this.folders = folders;
-    this.found.configure(folders);
-  }
+  ) {}
 
   /** Files were made, changed or removed on disk. */
   filesChanged(uris: readonly string[]): void {
-    for (const uri of uris) if (this.glances.delete(uri)) this.read = undefined;
     this.found.filesChanged(uris);
+    this.read = undefined;
   }
 
   /** Reads what is needed to know the clusters of a file. Resolves to whether anything was read. */
@@ -63,6 +49,12 @@ export class WholeClusters {
     return read;
   }
 
+  /** Reads all clusters that can be found from a file or below a folder of the workspace. */
+  async settleAll(uri: string): Promise<void> {
+    await this.settle(uri);
+    for (const main of this.found.byKind().mains) if (this.found.glance(main)) await this.settle(main);
+  }
+
   /** The clusters to which a file belongs. */
   of(uri: string): readonly WholeCluster[] {
     return this.linkedWith(uri).map((linked) => this.whole(linked));
@@ -80,25 +72,15 @@ export class WholeClusters {
     if (this.read?.found === found && this.read.outdated === outdated) return false;
     this.read = { found, outdated };
     for (const file of found.nodeFiles) await this.nodeFiles.load(file);
-    for (const file of found.mains) if (!this.vcs.file(file) && !this.glances.has(file)) await this.glance(file);
+    for (const file of found.mains) if (!this.vcs.file(file)) await this.found.glanceAt(file);
     return true;
-  }
-
-  private async glance(uri: string): Promise<void> {
-    const reading = await this.provider.read(uri, (real) => this.mayRead(real, uri));
-    const isCluster = reading.state === 'read' && sniffCfText(reading.text) === 'vcs';
-    this.glances.set(uri, isCluster ? glanceAtMain(uri, reading.text) : undefined);
-  }
-
-  private mayRead(real: string, found: string): boolean {
-    return isInside(real, directoryOf(found)) || this.folders.some((folder) => isInside(real, folder));
   }
 
   private linkedWith(uri: string): readonly LinkedCluster<NodeFiles>[] {
     const mains = new Set(this.vcs.clustersOf(uri).map(({ mainUri }) => mainUri));
     return this.linked().filter(
       ({ main, nodes }) =>
-        (main !== undefined && mains.has(main)) ||
+        (main !== undefined && (main === uri || mains.has(main))) ||
         nodes.some(({ node }) => node.files.some((file) => file.uri === uri)),
     );
   }
@@ -108,7 +90,7 @@ export class WholeClusters {
     const found = this.found.byKind();
     const mains = found.mains.flatMap((uri): MainOutline | [] => {
       const cluster = this.cluster(uri);
-      return (cluster ? outlineOf(cluster) : this.glances.get(uri)) ?? [];
+      return (cluster ? outlineOf(cluster) : this.found.glance(uri)) ?? [];
     });
     const files = found.nodeFiles.flatMap((uri): NodeFile | [] => this.nodeFiles.known(uri) ?? []);
     const inputs = [...mains, ...files];
