@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../../server/src/syntax/xml/read-xml';
+import type { SchemaSource } from '../../server/src/workspace/libvirt/libvirt-schemas';
 import { rootKind } from '../../server/src/syntax/libvirt/root-kind';
 import { judgeXml } from '../harness/check-xml';
 import { rulePages } from '../harness/rule-pages';
 import { libvirtRows } from '../parity/libvirt-rows';
+import { installedSchemaText } from './installed-schema';
 import { asDomain, refusals } from './libvirt-drivers';
 
 /** A document of a rule page, and what libvirt is to say to it. */
@@ -83,6 +85,24 @@ describe(`libvirt ${installed}`, () => {
       else expect(reason, 'no error, but libvirt refuses it').toBeUndefined();
     },
   );
+
+  test('the installed schemas say no more than the embedded one', () => {
+    const schemas: SchemaSource = { origin: 'installed', files: installedSchemaText };
+    const named = claims.map(({ text }, at) => ({ name: `${String(at)}.xml`, text }));
+    const findings = judgeXml(named, { schemas });
+    const others = claims.flatMap(({ title, refused }, at) => {
+      const errors = findings(`${String(at)}.xml`).filter(({ severity }) => severity === 'error');
+      return errors.length > 0 === refused ? [] : [`${title}: ${errors.map(({ message }) => message).join(' ')}`];
+    });
+    expect(others).toEqual([]);
+    const examples = libvirtRows.filter(({ wrong, version }) => wrong !== undefined && version === undefined);
+    const ofExamples = judgeXml(
+      examples.map(({ wrong = '' }, at) => ({ name: `row${String(at)}.xml`, text: wrong })),
+      { schemas },
+    );
+    const twice = examples.filter((_, at) => ofExamples(`row${String(at)}.xml`).length !== 1);
+    expect(twice.map(({ id, condition }) => `${id}, ${condition}`)).toEqual([]);
+  });
 
   test('where QEMU does not run the guest, an error is what the other driver refuses as well', () => {
     const files = claims.map(({ text }, at) => ({ name: `${String(at)}.xml`, text: asDomain(text, 'test', 'guest') }));

@@ -8,10 +8,13 @@ export const INSTALLED_SCHEMAS = '/usr/share/libvirt/schemas';
 
 /** An installed schema. Throws where libvirt is not installed: these tests do not pass without it. */
 export function installedSchema(name: string): Schema {
-  return readSchema(name, (file) => {
-    const path = join(INSTALLED_SCHEMAS, file);
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  });
+  return readSchema(name, installedSchemaText);
+}
+
+/** The text of an installed schema file; undefined: there is none of that name. */
+export function installedSchemaText(file: string): string | undefined {
+  const path = join(INSTALLED_SCHEMAS, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** The version of the installed libvirt, such as `9.0.0`. */

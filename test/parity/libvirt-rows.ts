@@ -791,7 +791,7 @@ export const libvirtRows: readonly LibvirtRow[] = [
     'cipher-of-encrypted-disk',
     file(
       VDA,
-      "<encryption format='luks'><secret type='passphrase' usage='x'/><cipher name='aes' size='256'/></encryption>",
+      "<encryption format='luks'><secret type='passphrase' usage='x'/><cipher name='aes' size='256'/><ivgen name='plain64'/></encryption>",
     ),
   ),
   newer(

@@ -3,7 +3,7 @@ import { rootKind } from '../../syntax/libvirt/root-kind';
 import { readXml } from '../../syntax/xml/read-xml';
 import { rereadXml } from '../../syntax/xml/reread-xml';
 import type { XmlDocument, XmlElement } from '../../syntax/xml/xml-tree';
-import { childElements } from '../../syntax/xml/xml-tree';
+import { childElements, xmlAttribute } from '../../syntax/xml/xml-tree';
 import type { TextChange } from '../vcs-file';
 import type { LibvirtSchemas } from './libvirt-schemas';
 
@@ -38,11 +38,18 @@ function libvirtDocument(uri: string, xml: XmlDocument): LibvirtDocument {
 }
 
 /** Elements that describe an interface of the host, and not the one of a guest. */
-const HOST_INTERFACE = new Set(['protocol', 'bridge', 'bond', 'vlan', 'start']);
+const HOST_INTERFACE = new Set(['protocol', 'bridge', 'bond', 'start']);
+
+/** A VLAN of the host has its tag as an attribute; the tags of an interface of a guest are elements. */
+function isOfHost(child: XmlElement): boolean {
+  return (
+    HOST_INTERFACE.has(child.name.text) || (child.name.text === 'vlan' && xmlAttribute(child, 'tag') !== undefined)
+  );
+}
 
 /** A bare `interface` is one of a guest, unless it holds what only one of the host has. */
 function kindOf(root: XmlElement): RootKind | undefined {
-  if (root.name.text === 'interface' && childElements(root).some(({ name }) => HOST_INTERFACE.has(name.text)))
+  if (root.name.text === 'interface' && childElements(root).some(isOfHost))
     return { schema: 'interface.rng', fragment: false };
   return rootKind(root.name.text);
 }
