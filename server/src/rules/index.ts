@@ -30,6 +30,7 @@ import { credentialsGivenTwice } from './libvirt/credentials-given-twice/rule';
 import { credentialsUnfitForProtocol } from './libvirt/credentials-unfit-for-protocol/rule';
 import { dependencyCycle } from './vcs/dependency-cycle/rule';
 import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
+import { deprecatedFencingSecurity } from './llt/deprecated-fencing-security/rule';
 import { deviceUnfitForBus } from './libvirt/device-unfit-for-bus/rule';
 import { differingSystemNames } from './cluster/differing-system-names/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
@@ -47,6 +48,7 @@ import { duplicateCvmResource } from './vcs/duplicate-cvm-resource/rule';
 import { duplicateDeviceAddress } from './libvirt/duplicate-device-address/rule';
 import { duplicateDiskGroup } from './vcs/duplicate-disk-group/rule';
 import { duplicateDriveAddress } from './libvirt/duplicate-drive-address/rule';
+import { duplicateFencingKey } from './llt/duplicate-fencing-key/rule';
 import { duplicateHostDevice } from './libvirt/duplicate-host-device/rule';
 import { duplicateIothread } from './libvirt/duplicate-iothread/rule';
 import { duplicateKey } from './vcs/duplicate-key/rule';
@@ -75,6 +77,7 @@ import { groupWithoutResources } from './vcs/group-without-resources/rule';
 import { guestSyncWithoutConfiguration } from './vcs/guest-sync-without-configuration/rule';
 import { heartbeatWithoutAddress } from './vcs/heartbeat-without-address/rule';
 import { identityUnfitForBus } from './libvirt/identity-unfit-for-bus/rule';
+import { ignoredFencingKey } from './llt/ignored-fencing-key/rule';
 import { implausibleGuestDelay } from './vcs/implausible-guest-delay/rule';
 import { incompleteCvmNodeIds } from './vcs/incomplete-cvm-node-ids/rule';
 import { incompleteDiskPath } from './libvirt/incomplete-disk-path/rule';
@@ -86,7 +89,9 @@ import { interfaceModelWithoutVirtio } from './libvirt/interface-model-without-v
 import { invalidBlockDevice } from './vcs/invalid-block-device/rule';
 import { invalidBoolean } from './vcs/invalid-boolean/rule';
 import { invalidCeInfo } from './vcs/invalid-ce-info/rule';
+import { invalidCoordinationPoint } from './llt/invalid-coordination-point/rule';
 import { invalidDrOpts } from './vcs/invalid-dr-opts/rule';
+import { invalidFencingValue } from './llt/invalid-fencing-value/rule';
 import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
 import { invalidGuestAddress } from './libvirt/invalid-guest-address/rule';
 import { invalidInteger } from './vcs/invalid-integer/rule';
@@ -118,6 +123,7 @@ import { invalidStatisticsFrequency } from './vcs/invalid-statistics-frequency/r
 import { invalidTargetName } from './libvirt/invalid-target-name/rule';
 import { invalidUdpPort } from './llt/invalid-udp-port/rule';
 import { invalidUsbController } from './libvirt/invalid-usb-controller/rule';
+import { invalidVxfendg } from './llt/invalid-vxfendg/rule';
 import { iothreadUnfitForDevice } from './libvirt/iothread-unfit-for-device/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
 import { loadAgainstStatistics } from './vcs/load-against-statistics/rule';
@@ -141,6 +147,8 @@ import { missingCvmVxconfigd } from './vcs/missing-cvm-vxconfigd/rule';
 import { missingDrDependency } from './vcs/missing-dr-dependency/rule';
 import { missingDrOpts } from './vcs/missing-dr-opts/rule';
 import { missingDrTrigger } from './vcs/missing-dr-trigger/rule';
+import { missingFencingMechanism } from './llt/missing-fencing-mechanism/rule';
+import { missingFencingMode } from './llt/missing-fencing-mode/rule';
 import { missingGabconfig } from './llt/missing-gabconfig/rule';
 import { missingInclude } from './vcs/missing-include/rule';
 import { missingLltDirective } from './llt/missing-llt-directive/rule';
@@ -187,11 +195,13 @@ import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-ph
 import { portOfNfsSource } from './libvirt/port-of-nfs-source/rule';
 import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-without-preonline/rule';
 import { privateDiskGroupInParallelGroup } from './vcs/private-disk-group-in-parallel-group/rule';
+import { rawDiskPolicy } from './llt/raw-disk-policy/rule';
 import { readonlyAtaDisk } from './libvirt/readonly-ata-disk/rule';
 import { redeclaredKnownType } from './vcs/redeclared-known-type/rule';
 import { relativePath } from './vcs/relative-path/rule';
 import { remoteClusterOfOwnName } from './vcs/remote-cluster-of-own-name/rule';
 import { remoteClusterWithoutHeartbeat } from './vcs/remote-cluster-without-heartbeat/rule';
+import { repeatedCoordinationPoint } from './llt/repeated-coordination-point/rule';
 import { repeatedLltDirective } from './llt/repeated-llt-directive/rule';
 import { requisiteFixedDisk } from './libvirt/requisite-fixed-disk/rule';
 import { reservationsWithoutLun } from './libvirt/reservations-without-lun/rule';
@@ -230,6 +240,7 @@ import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
 import { unfilteredSgio } from './libvirt/unfiltered-sgio/rule';
 import { unfitBroadcastAddress } from './llt/unfit-broadcast-address/rule';
+import { unfitCoordinationPoints } from './llt/unfit-coordination-points/rule';
 import { unfitCopyOnRead } from './libvirt/unfit-copy-on-read/rule';
 import { unfitDiskOfNewerLibvirt } from './libvirt/unfit-disk-of-newer-libvirt/rule';
 import { unfitTransientDisk } from './libvirt/unfit-transient-disk/rule';
@@ -264,6 +275,7 @@ import { unsharedVhostUserMemory } from './libvirt/unshared-vhost-user-memory/ru
 import { unstableDiskPath } from './libvirt/unstable-disk-path/rule';
 import { unusableImageFormat } from './libvirt/unusable-image-format/rule';
 import { unusedSuppression } from './vcs/unused-suppression/rule';
+import { unusedVxfendg } from './llt/unused-vxfendg/rule';
 import { unusualDrDependency } from './vcs/unusual-dr-dependency/rule';
 import { usbPortOutOfRange } from './libvirt/usb-port-out-of-range/rule';
 import { virtioOptionWithoutVirtio } from './libvirt/virtio-option-without-virtio/rule';
@@ -501,7 +513,9 @@ export const libvirtRules: readonly XmlRule[] = [
 export const nodeFileRules: readonly AnyNodeFileRule[] = [
   changedPeerinact,
   continuedLine,
+  deprecatedFencingSecurity,
   directiveAfterStart,
+  duplicateFencingKey,
   duplicateLinkDevice,
   duplicateLinkTag,
   duplicateLlthostsEntry,
@@ -509,6 +523,9 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   excludedOwnNode,
   flowLimitOrder,
   gabconfigWithoutConfigure,
+  ignoredFencingKey,
+  invalidCoordinationPoint,
+  invalidFencingValue,
   invalidLinkAddress,
   invalidLinkMtu,
   invalidLinkSap,
@@ -520,6 +537,7 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   invalidSeedCount,
   invalidSetting,
   invalidUdpPort,
+  invalidVxfendg,
   lowPriorityLinksOnly,
   malformedFencingLine,
   malformedLinkDevice,
@@ -527,11 +545,15 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   manualSeedAtBoot,
   misplacedComment,
   misplacedFencingVariable,
+  missingFencingMechanism,
+  missingFencingMode,
   missingGabconfig,
   missingLltDirective,
   missingLltField,
   nodeIdOutOfRange,
   pastedCharacter,
+  rawDiskPolicy,
+  repeatedCoordinationPoint,
   repeatedLltDirective,
   severalDirectivesOnLine,
   sharedLinkSubnet,
@@ -543,6 +565,7 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   timerOrder,
   tooManyLltLinks,
   unfitBroadcastAddress,
+  unfitCoordinationPoints,
   unknownFencingKey,
   unknownFlowLimit,
   unknownGabconfigOption,
@@ -550,6 +573,7 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   unknownLltDirective,
   unknownTimer,
   unreachableUdpPeers,
+  unusedVxfendg,
 ];
 
 /** The rules that hold the files of a cluster against one another. */
@@ -583,6 +607,7 @@ export const rules: readonly RuleHead[] = [
   credentialsUnfitForProtocol,
   dependencyCycle,
   dependencyOutsideGroup,
+  deprecatedFencingSecurity,
   deviceUnfitForBus,
   differingSystemNames,
   differingTriggerPaths,
@@ -600,6 +625,7 @@ export const rules: readonly RuleHead[] = [
   duplicateDeviceAddress,
   duplicateDiskGroup,
   duplicateDriveAddress,
+  duplicateFencingKey,
   duplicateHostDevice,
   duplicateIothread,
   duplicateKey,
@@ -628,6 +654,7 @@ export const rules: readonly RuleHead[] = [
   guestSyncWithoutConfiguration,
   heartbeatWithoutAddress,
   identityUnfitForBus,
+  ignoredFencingKey,
   implausibleGuestDelay,
   incompleteCvmNodeIds,
   incompleteDiskPath,
@@ -639,7 +666,9 @@ export const rules: readonly RuleHead[] = [
   invalidBlockDevice,
   invalidBoolean,
   invalidCeInfo,
+  invalidCoordinationPoint,
   invalidDrOpts,
+  invalidFencingValue,
   invalidGroupDependency,
   invalidGuestAddress,
   invalidInteger,
@@ -671,6 +700,7 @@ export const rules: readonly RuleHead[] = [
   invalidTargetName,
   invalidUdpPort,
   invalidUsbController,
+  invalidVxfendg,
   iothreadUnfitForDevice,
   kvmSettingOfRhevGuest,
   loadAgainstStatistics,
@@ -694,6 +724,8 @@ export const rules: readonly RuleHead[] = [
   missingDrDependency,
   missingDrOpts,
   missingDrTrigger,
+  missingFencingMechanism,
+  missingFencingMode,
   missingGabconfig,
   missingInclude,
   missingLltDirective,
@@ -740,11 +772,13 @@ export const rules: readonly RuleHead[] = [
   portOfNfsSource,
   preonlineTriggerWithoutPreonline,
   privateDiskGroupInParallelGroup,
+  rawDiskPolicy,
   readonlyAtaDisk,
   redeclaredKnownType,
   relativePath,
   remoteClusterOfOwnName,
   remoteClusterWithoutHeartbeat,
+  repeatedCoordinationPoint,
   repeatedLltDirective,
   requisiteFixedDisk,
   reservationsWithoutLun,
@@ -783,6 +817,7 @@ export const rules: readonly RuleHead[] = [
   unexpandedHostName,
   unfilteredSgio,
   unfitBroadcastAddress,
+  unfitCoordinationPoints,
   unfitCopyOnRead,
   unfitDiskOfNewerLibvirt,
   unfitTransientDisk,
@@ -817,6 +852,7 @@ export const rules: readonly RuleHead[] = [
   unstableDiskPath,
   unusableImageFormat,
   unusedSuppression,
+  unusedVxfendg,
   unusualDrDependency,
   usbPortOutOfRange,
   virtioOptionWithoutVirtio,
