@@ -1,4 +1,4 @@
-import { readSourcePath, type SourcePath } from '../../syntax/libvirt/source-path';
+import type { SourcePath } from '../../syntax/libvirt/source-path';
 import { xmlAttribute, type XmlRange } from '../../syntax/xml/xml-tree';
 import type { DiskModel } from '../../workspace/libvirt/disk-model';
 
@@ -11,11 +11,8 @@ export interface HostPath {
 }
 
 /** The path on the host that a hard disk or a LUN is read from; undefined: none, or the drive takes media. */
-export function hostPath({ device, type, source }: DiskModel): HostPath | undefined {
-  if ((device !== 'disk' && device !== 'lun') || (type !== 'block' && type !== 'file')) return undefined;
+export function hostPath({ device, type, source, path }: DiskModel): HostPath | undefined {
+  if (path === undefined || (device !== 'disk' && device !== 'lun')) return undefined;
   const attribute = source && xmlAttribute(source, type === 'block' ? 'dev' : 'file');
-  const path = attribute?.value === undefined ? undefined : readSourcePath(attribute.value);
-  return attribute?.value === undefined || path === undefined
-    ? undefined
-    : { text: attribute.value, path, place: attribute.valueRange };
+  return attribute?.value === undefined ? undefined : { text: attribute.value, path, place: attribute.valueRange };
 }

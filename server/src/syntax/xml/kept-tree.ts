@@ -142,5 +142,6 @@ function open(element: Draft, from: number): Opened {
   element.closeName = undefined;
   element.end = element.openEnd;
   element.verdict = undefined;
+  element.model = undefined;
   return { element, rest, end, closeName };
 }

@@ -21,6 +21,7 @@ export interface Draft extends XmlRange {
   ending: XmlEnding;
   closeName: XmlName | undefined;
   verdict: object | undefined;
+  model: object | undefined;
   /** The tag itself is not ended, which is noted. */
   readonly hasOpenTag: boolean;
 }
@@ -78,6 +79,7 @@ export class OpenElements {
       ending: isEmpty ? 'empty' : 'missing',
       closeName: undefined,
       verdict: undefined,
+      model: undefined,
       hasOpenTag: tag.ending === 'missing',
     };
     this.notePrefixes(element);

@@ -41,6 +41,8 @@ export interface XmlElement extends XmlRange {
   readonly closeName: XmlName | undefined;
   /** What whoever judges the element remembers of it; forgotten as soon as anything within is read again. */
   verdict: object | undefined;
+  /** What the element was found to mean, remembered for as long. */
+  model: object | undefined;
 }
 
 /** What is wrong with the way the text is written. Each is one mistake of the writer. */

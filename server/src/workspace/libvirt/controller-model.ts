@@ -13,17 +13,31 @@ export interface ControllerModel {
   readonly address: XmlElement | undefined;
 }
 
-/** Reads a `controller` element. */
+/** Reads a `controller` element, once as long as nothing in it changes. */
 export function controllerModel(element: XmlElement): ControllerModel {
-  return {
-    element,
-    type: attributeText(element, 'type'),
-    model: attributeText(element, 'model'),
-    index: attributeNumber(element, 'index'),
-    driver: firstChild(element, 'driver'),
-    target: firstChild(element, 'target'),
-    address: firstChild(element, 'address'),
-  };
+  const known = element.model;
+  if (known instanceof Controller) return known;
+  const controller = new Controller(element);
+  element.model = controller;
+  return controller;
+}
+
+class Controller implements ControllerModel {
+  readonly type: string | undefined;
+  readonly model: string | undefined;
+  readonly index: number | undefined;
+  readonly driver: XmlElement | undefined;
+  readonly target: XmlElement | undefined;
+  readonly address: XmlElement | undefined;
+
+  constructor(readonly element: XmlElement) {
+    this.type = attributeText(element, 'type');
+    this.model = attributeText(element, 'model');
+    this.index = attributeNumber(element, 'index');
+    this.driver = firstChild(element, 'driver');
+    this.target = firstChild(element, 'target');
+    this.address = firstChild(element, 'address');
+  }
 }
 
 const VIRTIO_SCSI: ReadonlySet<string> = new Set(['virtio-scsi', 'virtio-transitional', 'virtio-non-transitional']);

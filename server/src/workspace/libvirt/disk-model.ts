@@ -1,3 +1,4 @@
+import { readSourcePath, type SourcePath } from '../../syntax/libvirt/source-path';
 import type { XmlElement } from '../../syntax/xml/xml-tree';
 import { attributeText, firstChild } from './element-model';
 
@@ -21,33 +22,51 @@ export interface DiskModel {
   /** There is nothing in the drive. */
   readonly empty: boolean;
   readonly address: XmlElement | undefined;
+  /** The path on the host where the content lies, for the types that have one. */
+  readonly path: SourcePath | undefined;
 }
 
 const DRIVE_KINDS: ReadonlySet<string> = new Set(['disk', 'cdrom', 'floppy', 'lun']);
 
 const BUSES: ReadonlySet<string> = new Set(['xen', 'uml', 'virtio', 'ide', 'fdc', 'scsi', 'usb', 'sata', 'sd', 'nvme']);
 
-/** Reads a `disk` element. */
+/** Reads a `disk` element, once as long as nothing in it changes. */
 export function diskModel(element: XmlElement): DiskModel {
-  const target = firstChild(element, 'target');
-  const driver = firstChild(element, 'driver');
-  const source = firstChild(element, 'source');
-  const device = attributeText(element, 'device') ?? 'disk';
-  const type = attributeText(element, 'type') ?? 'file';
-  const targetName = target && attributeText(target, 'dev');
-  return {
-    element,
-    device: isDriveKind(device) ? device : undefined,
-    type,
-    bus: busOf(device, target && attributeText(target, 'bus'), targetName),
-    target,
-    targetName,
-    driver,
-    format: driver && attributeText(driver, 'type'),
-    source,
-    empty: isEmpty(type, source),
-    address: firstChild(element, 'address'),
-  };
+  const known = element.model;
+  if (known instanceof Disk) return known;
+  const disk = new Disk(element);
+  element.model = disk;
+  return disk;
+}
+
+class Disk implements DiskModel {
+  readonly device: DriveKind | undefined;
+  readonly type: string;
+  readonly bus: string | undefined;
+  readonly target: XmlElement | undefined;
+  readonly targetName: string | undefined;
+  readonly driver: XmlElement | undefined;
+  readonly format: string | undefined;
+  readonly source: XmlElement | undefined;
+  readonly empty: boolean;
+  readonly address: XmlElement | undefined;
+  readonly path: SourcePath | undefined;
+
+  constructor(readonly element: XmlElement) {
+    const device = attributeText(element, 'device') ?? 'disk';
+    this.device = isDriveKind(device) ? device : undefined;
+    this.type = attributeText(element, 'type') ?? 'file';
+    this.target = firstChild(element, 'target');
+    this.targetName = this.target && attributeText(this.target, 'dev');
+    this.bus = busOf(device, this.target && attributeText(this.target, 'bus'), this.targetName);
+    this.driver = firstChild(element, 'driver');
+    this.format = this.driver && attributeText(this.driver, 'type');
+    this.source = firstChild(element, 'source');
+    this.empty = isEmpty(this.type, this.source);
+    this.address = firstChild(element, 'address');
+    const path = this.source && PATHS.has(this.type) && attributeText(this.source, CONTENT.get(this.type) ?? '');
+    this.path = path ? readSourcePath(path) : undefined;
+  }
 }
 
 function isDriveKind(word: string): word is DriveKind {
@@ -78,6 +97,9 @@ const CONTENT: ReadonlyMap<string, string> = new Map([
   ['dir', 'dir'],
   ['volume', 'pool'],
 ]);
+
+/** The types whose content lies behind a path. */
+const PATHS: ReadonlySet<string> = new Set(['file', 'block']);
 
 function isEmpty(type: string, source: XmlElement | undefined): boolean {
   const content = CONTENT.get(type);

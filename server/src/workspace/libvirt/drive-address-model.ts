@@ -1,3 +1,4 @@
+import type { XmlElement } from '../../syntax/xml/xml-tree';
 import { attributeNumber, attributeText } from './element-model';
 import type { DiskModel } from './disk-model';
 
@@ -12,10 +13,33 @@ export interface DriveAddress {
 /** The place that an `address` of type `drive` says, what is not said being 0; undefined: it says none, or no numbers. */
 export function givenDriveAddress({ address }: Pick<DiskModel, 'address'>): DriveAddress | undefined {
   if (address === undefined || attributeText(address, 'type') !== 'drive') return undefined;
-  const part = (name: string): number =>
-    attributeText(address, name) === undefined ? 0 : (attributeNumber(address, name) ?? NaN);
-  const place = { controller: part('controller'), bus: part('bus'), target: part('target'), unit: part('unit') };
-  return Object.values(place).some(Number.isNaN) ? undefined : place;
+  const known = address.model;
+  const place = known instanceof GivenAddress ? known : new GivenAddress(address);
+  address.model = place;
+  return place.isNumeric ? place : undefined;
+}
+
+/** What an address says, read once as long as nothing in it changes. */
+class GivenAddress implements DriveAddress {
+  readonly controller: number;
+  readonly bus: number;
+  readonly target: number;
+  readonly unit: number;
+
+  constructor(address: XmlElement) {
+    this.controller = part(address, 'controller');
+    this.bus = part(address, 'bus');
+    this.target = part(address, 'target');
+    this.unit = part(address, 'unit');
+  }
+
+  get isNumeric(): boolean {
+    return !Number.isNaN(this.controller + this.bus + this.target + this.unit);
+  }
+}
+
+function part(address: XmlElement, name: string): number {
+  return attributeText(address, name) === undefined ? 0 : (attributeNumber(address, name) ?? NaN);
 }
 
 /**

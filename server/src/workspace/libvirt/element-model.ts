@@ -18,10 +18,9 @@ export function descend(element: XmlElement | undefined, ...path: readonly strin
 
 /** What stands between the tags of an element, without the white space around it. */
 export function elementText(element: XmlElement): string {
-  return element.children
-    .map((child) => (child.kind === 'text' ? child.text : ''))
-    .join('')
-    .trim();
+  let text = '';
+  for (const child of element.children) if (child.kind === 'text') text += child.text;
+  return text.trim();
 }
 
 /** The number that an attribute says, decimal or with `0x`; undefined: none, or something else. */

@@ -31,10 +31,9 @@ export const driveAddressOutOfRange: XmlRule<Data> = {
       if (name && single && automatic && automatic.controller > 0)
         report(name.valueRange, { part: 'controller', value: String(automatic.controller), bus, name: targetName });
       if (bus === undefined || address === undefined || attributeText(address, 'type') !== 'drive') continue;
-      const parts = [...(ALWAYS_ZERO.get(bus) ?? [])];
       const controller = attributeNumber(address, 'controller') ?? 0;
-      if (bus === 'scsi' && model.controller('scsi', controller)?.model === 'lsilogic') parts.push('target');
-      for (const part of parts) {
+      const isNarrow = bus === 'scsi' && model.controller('scsi', controller)?.model === 'lsilogic';
+      for (const part of isNarrow ? NARROW_ZERO : (ALWAYS_ZERO.get(bus) ?? [])) {
         const given = xmlAttribute(address, part);
         if (given?.value !== undefined && (numberIn(given.value) ?? 0) !== 0)
           report(given.valueRange, { part, value: given.value, bus });
@@ -54,3 +53,6 @@ const ALWAYS_ZERO: ReadonlyMap<string, readonly string[]> = new Map([
   ['fdc', ['controller', 'bus', 'target']],
   ['sata', ['bus', 'target']],
 ]);
+
+/** The same of SCSI controllers that know no targets. */
+const NARROW_ZERO: readonly string[] = ['bus', 'target'];

@@ -24,14 +24,15 @@ export const throttleLimitOutOfRange: XmlRule<Data> = {
     for (const { element } of disks) {
       const iotune = firstChild(element, 'iotune');
       if (iotune === undefined) continue;
-      const limits = childElements(iotune).filter(({ name }) => name.text !== 'group_name');
+      const limits = childElements(iotune);
       for (const limit of limits) {
+        if (limit.name.text === 'group_name') continue;
         const text = elementText(limit);
         if ((numberIn(text) ?? 0) > MOST && !limit.name.text.endsWith('_length'))
           report(limit.name, { name: limit.name.text, text });
       }
       const group = firstChild(iotune, 'group_name');
-      if (group && limits.every((limit) => numberIn(elementText(limit)) === 0))
+      if (group && limits.every((limit) => limit.name.text === 'group_name' || numberIn(elementText(limit)) === 0))
         report(group.name, { name: 'group_name', text: elementText(group) });
     }
   },

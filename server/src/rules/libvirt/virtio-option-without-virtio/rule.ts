@@ -26,7 +26,7 @@ export const virtioOptionWithoutVirtio: XmlRule<Data> = {
       const place = `a disk on the bus "${bus}"`;
       const kind = xmlAttribute(element, 'model');
       if (kind?.value?.startsWith('virtio')) report(kind, { option: 'model', place });
-      for (const option of [...OF_DISKS, ...VIRTIO_OPTIONS]) report_(driver, option, place);
+      for (const option of DISK_OPTIONS) report_(driver, option, place);
       if (inForce(subject, '11.3.0')) report_(driver, 'queue_size', place);
     }
     for (const element of model.named('interface')) {
@@ -47,7 +47,7 @@ export const virtioOptionWithoutVirtio: XmlRule<Data> = {
   fix: (subject) => [removeMarked(subject, `Remove "${subject.data.option}"`)],
 };
 
-const OF_DISKS = ['queues', 'event_idx', 'ioeventfd'];
-
 /** Options that devices of virtio have in common. */
 const VIRTIO_OPTIONS = ['iommu', 'ats', 'packed', 'page_per_vq'];
+
+const DISK_OPTIONS = ['queues', 'event_idx', 'ioeventfd', ...VIRTIO_OPTIONS];
