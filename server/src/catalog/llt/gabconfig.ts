@@ -197,6 +197,13 @@ export const gabconfigOptions: readonly GabconfigOption[] = [
   },
 ];
 
+/** What it is to seed a cluster: why `-n` matters, and `-x` is dangerous. */
+export const seeding = {
+  meaning:
+    'A cluster is seeded once that many nodes are ready. Until then it has no membership: VCS waits, and no service starts.',
+  sources: [manualGabPage, seedMessagePage],
+} as const;
+
 /** Where the command stands. */
 export const GABCONFIG_COMMAND = '/sbin/gabconfig';
 

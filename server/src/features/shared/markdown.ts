@@ -18,10 +18,10 @@ export function codeSpan(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** Lines of the VCS language as a code block. */
-export function codeBlock(text: string): string {
+/** Lines as a code block, of the VCS language if nothing else is said. */
+export function codeBlock(text: string, language = 'vcs'): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}vcs\n${text}\n${fence}`;
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /** Paragraphs with one blank line between them; those without text are left out. */
