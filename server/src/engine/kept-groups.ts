@@ -21,6 +21,7 @@ interface KeptGroup {
 }
 
 const NOTHING: readonly Finding[] = [];
+const NO_RESOURCES: readonly ResourceDeclaration[] = [];
 
 /**
  * The findings of the rules about groups, for one answer to the question which names are certain: a group is judged again
@@ -101,7 +102,7 @@ export class KeptGroups {
     const subject: GroupSubject = {
       header: tree(entry.header) as ObjectDeclaration,
       resources,
-      resourcesOfType: (type) => (byType ??= groupedByType(resources)).get(type) ?? [],
+      resourcesOfType: (type) => (byType ??= groupedByType(resources)).get(type) ?? NO_RESOURCES,
       dependencies: entry.dependencies.map(tree) as ResourceDependency[],
       groupDependencies: entry.groupDependencies.map(tree) as GroupDependency[],
       names,

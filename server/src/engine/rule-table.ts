@@ -43,8 +43,7 @@ export class RuleTable {
       for (let at = 0; at < count; at++) {
         const attribute = attributes[at] as Attribute;
         isOdd ||= attribute.semicolon !== undefined;
-        const concerned = concernedBy(rules, tree, attribute, type);
-        if (concerned.length > 0) for (const rule of concerned) if (!chosen.includes(rule)) chosen.push(rule);
+        addMissing(chosen, concernedBy(rules, tree, attribute, type));
       }
     }
     if (isOdd) addAll(chosen, rules.ofOddText);
@@ -82,6 +81,14 @@ export class RuleTable {
 function addAll(chosen: DeclarationRule[], rules: readonly DeclarationRule[]): void {
   const count = rules.length;
   for (let at = 0; at < count; at++) chosen.push(rules[at] as DeclarationRule);
+}
+
+function addMissing(chosen: DeclarationRule[], rules: readonly DeclarationRule[]): void {
+  const count = rules.length;
+  for (let at = 0; at < count; at++) {
+    const rule = rules[at] as DeclarationRule;
+    if (!chosen.includes(rule)) chosen.push(rule);
+  }
 }
 
 function concernedBy(

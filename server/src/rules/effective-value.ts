@@ -57,9 +57,8 @@ export function writtenValue(block: Block, name: string): EffectiveValue | undef
 }
 
 function writtenScalar(written: readonly Attribute[]): EffectiveValue | undefined {
-  const [attribute, second] = written;
-  if (attribute === undefined || second !== undefined || attribute.system !== undefined || attribute.broken)
-    return undefined;
+  const attribute = written.length === 1 ? written[0] : undefined;
+  if (attribute === undefined || attribute.system !== undefined || attribute.broken) return undefined;
   return attribute.value?.kind === 'scalar' ? { text: attribute.value.text, from: 'block', attribute } : undefined;
 }
 

@@ -28,17 +28,21 @@ export function formattedWords(
   type: ResourceType | undefined,
   isWanted: (format: ValueFormat) => boolean,
 ): readonly FormattedWord[] {
-  const found: FormattedWord[] = [];
-  for (const attribute of block.attributes) {
+  let found: FormattedWord[] | undefined;
+  const { attributes } = block;
+  const count = attributes.length;
+  for (let at = 0; at < count; at++) {
+    const attribute = attributes[at] as Attribute;
     const { value, broken } = attribute;
     if (broken || value === undefined || attribute.dataType !== undefined) continue;
     const definition = definitionOf(block, attribute, type);
     const fact = definition?.fact;
-    if (fact === undefined || (fact.format ?? fact.keyFormat ?? fact.keys) === undefined) continue;
+    if (!hasFormat(fact, isWanted)) continue;
+    const words = (found ??= []);
     const add = (word: Word, format: ValueFormat | undefined, name: string): void => {
       if (format === undefined || !isWanted(format) || word.text === '') return;
       if (PLACEHOLDER.test(word.text) || hasLookAlike(word)) return;
-      found.push({ attribute, word, format, name, severity: severityOf(fact) });
+      words.push({ attribute, word, format, name, severity: severityOf(fact) });
     };
     const { dimension } = definition?.shape ?? fact;
     if (dimension === 'association') {
@@ -49,8 +53,10 @@ export function formattedWords(
       }
     } else for (const word of singlesOf(value, dimension)) add(word, fact.format, fact.name);
   }
-  return found;
+  return found ?? NOTHING_FOUND;
 }
+
+const NOTHING_FOUND: readonly FormattedWord[] = [];
 
 /** A page that describes the attribute is good for a warning; what nobody confirms for a hint. */
 function severityOf({ confidence, unconfirmed }: AttributeFact): Severity {
@@ -69,11 +75,14 @@ function singlesOf(value: Value, dimension: 'scalar' | 'vector' | 'keylist'): re
 }
 
 /** Whether the attribute, or what stands in it, has one of the formats. */
-export function hasFormat(fact: AttributeFact | undefined, isWanted: (format: ValueFormat) => boolean): boolean {
+export function hasFormat(
+  fact: AttributeFact | undefined,
+  isWanted: (format: ValueFormat) => boolean,
+): fact is AttributeFact {
   if (fact === undefined) return false;
-  const wanted = (format: ValueFormat | undefined): boolean => format !== undefined && isWanted(format);
-  const { format, keyFormat, keys = [] } = fact;
-  return wanted(format) || wanted(keyFormat) || keys.some((key) => wanted(key.format));
+  const { format, keyFormat, keys } = fact;
+  if ((format !== undefined && isWanted(format)) || (keyFormat !== undefined && isWanted(keyFormat))) return true;
+  return keys?.some((key) => key.format !== undefined && isWanted(key.format)) === true;
 }
 
 /** The resource types of the catalog that have an attribute in one of the formats. */

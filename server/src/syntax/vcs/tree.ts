@@ -194,17 +194,30 @@ export function attributeNamed(block: Block, name: string): Attribute | undefine
   return block.attributes.find((attribute) => attribute.name.text === name && attribute.system === undefined);
 }
 
-/** All attributes of that name, the global one and those for one system. */
-export function attributesNamed(block: Block, name: string): Attribute[] {
-  return block.attributes.filter((attribute) => attribute.name.text === name);
+/** All attributes of that name, the global one and those for one system. Rules ask for it thousands of times, mostly in vain. */
+export function attributesNamed(block: Block, name: string): readonly Attribute[] {
+  const { attributes } = block;
+  const count = attributes.length;
+  let found: Attribute[] | undefined;
+  for (let at = 0; at < count; at++) {
+    const attribute = attributes[at] as Attribute;
+    if (attribute.name.text !== name) continue;
+    if (found === undefined) found = [attribute];
+    else found.push(attribute);
+  }
+  return found ?? NO_ATTRIBUTES;
 }
+
+const NO_ATTRIBUTES: readonly Attribute[] = [];
 
 /** The items of a list; a value without braces counts as a list of one. */
 export function itemsOf(value: Value | undefined): readonly ListItem[] {
-  if (value === undefined) return [];
+  if (value === undefined) return NO_ITEMS;
   if (value.kind === 'list') return value.items;
-  return value.text === '' ? [] : [{ key: value, equals: false, separated: true }];
+  return value.text === '' ? NO_ITEMS : [{ key: value, equals: false, separated: true }];
 }
+
+const NO_ITEMS: readonly ListItem[] = [];
 
 /** The scalar's text, or undefined for a list or no value. */
 export function scalarText(attribute: Attribute | undefined): string | undefined {
