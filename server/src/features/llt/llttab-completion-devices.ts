@@ -15,7 +15,8 @@ export function deviceOffers(linkType: LinkType | undefined): Offer[] {
     if (linkType !== undefined && !form.linkTypes.includes(linkType)) continue;
     const known = offers.get(form.example) ?? { form, details: [], rank };
     offers.set(form.example, known);
-    known.details.push(`${form.systems.join(', ')} (${form.linkTypes.join(', ')})`);
+    const unsure = form.confidence === 'uncited' ? ', unconfirmed' : '';
+    known.details.push(`${form.systems.join(', ')} (${form.linkTypes.join(', ')}${unsure})`);
   }
   return [...offers.values()].map(({ form, details, rank }) => ({
     label: form.example.replace(MAC, '<mac>'),

@@ -3,12 +3,13 @@ import { type DirectiveFact, directives } from '../../catalog/llt/directives';
 import { linkFields, type LinkType, linkTypes } from '../../catalog/llt/link-fields';
 import type { Offer } from '../shared/completion-entry';
 import { type InsertText, plainInsert, SnippetWriter } from '../shared/completion-snippet';
+import { escapeMarkdown, paragraphs } from '../shared/markdown';
 import { otherLinks, type LlttabScope } from './llttab-completion-scope';
 import { directiveMarkdown } from './llttab-field-text';
 import { freePort, freeTags } from './llttab-free-values';
 
-/** Directives in the order in which one is likely to be wanted next. */
-const RANKS = { required: 0, line: 1, expected: 1, optional: 2, unconfirmed: 3 } as const;
+/** What every file has comes first, then what some have, last what nobody is sure of. */
+const RANKS = { required: 0, expected: 0, optional: 1, unconfirmed: 2 } as const;
 
 /** The directives that may begin the line, and whole lines of links. */
 export function directiveOffers(scope: LlttabScope): Offer[] {
@@ -18,18 +19,18 @@ export function directiveOffers(scope: LlttabScope): Offer[] {
   const possible = directives.filter(
     ({ name, repeatable, confidence }) => confidence !== 'uncited' && (repeatable || !present.has(name)),
   );
-  const offers = possible.map((fact) => directiveOffer(scope, fact, present));
+  const offers = possible.map((fact) => directiveOffer(scope, fact));
   const isAlone = scope.line.words.length < 2;
   return isAlone && scope.snippets ? [...offers, ...linkLineOffers(scope)] : offers;
 }
 
-function directiveOffer(scope: LlttabScope, fact: DirectiveFact, present: ReadonlySet<string>): Offer {
+function directiveOffer(scope: LlttabScope, fact: DirectiveFact): Offer {
   const { name, fields, rank, presence } = fact;
   const isSure = fact.confidence === 'high' || fact.confidence === 'med';
   return {
     label: name,
     kind: 'keyword',
-    rank: !isSure ? RANKS.unconfirmed : present.has(name) ? RANKS.optional : RANKS[presence],
+    rank: isSure ? RANKS[presence] : RANKS.unconfirmed,
     order: String(rank),
     detail: [...fields.map((field) => field.name), ...(isSure ? [] : ['(unconfirmed)'])].join(' '),
     documentation: () => directiveMarkdown(fact, fields),
@@ -54,14 +55,16 @@ function linkLineOffers(scope: LlttabScope): Offer[] {
     const fact = directives.find((directive) => directive.name === name);
     // No page shows a link over RDMA with low priority.
     const types = linkTypes.filter(({ value }) => name === 'link' || value !== 'rdma');
-    return types.map(({ value, meaning }) => ({
+    return types.map(({ value, meaning }, index) => ({
       label: `${name} ${value}`,
       kind: 'keyword',
-      rank: RANKS.line,
-      order: name === 'link' ? '3' : '4',
-      detail: meaning,
+      rank: name === 'link' ? RANKS.required : RANKS.optional,
+      order: `3${String(index)}`,
+      detail: linkFields(value)
+        .map((field) => field.name)
+        .join(' '),
       insert: linkLine(scope, name, value),
-      documentation: () => (fact ? directiveMarkdown(fact, linkFields(value)) : meaning),
+      documentation: () => paragraphs(escapeMarkdown(meaning), fact && directiveMarkdown(fact, linkFields(value))),
     }));
   };
   return [...ofPriority('link'), ...ofPriority('link-lowpri')];

@@ -37,8 +37,13 @@ const BY_FORM: Readonly<Partial<Record<FieldForm, FormOffers>>> = {
     ...COMMON_MTUS.map(([bytes, detail]) => value(String(bytes), 2, detail)),
   ],
   ipv4: broadcastOffers,
-  dash: (_scope, _facts, { dash = '' }) => [value('-', 0, dash)],
+  dash: (_scope, _facts, { forms, dash = '' }) => [value('-', forms.some(isUsual) ? 3 : 0, dash)],
 };
+
+/** Links mostly have a port of their own and an address for broadcasts. */
+function isUsual(form: FieldForm): boolean {
+  return form === 'udp-port' || form === 'ipv4';
+}
 
 /** What may stand in a field, apart from names that only the user knows. */
 export function fieldOffers(scope: LlttabScope, facts: LlttabLineFacts, field: FieldFact): Offer[] {

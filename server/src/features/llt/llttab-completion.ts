@@ -5,7 +5,7 @@ import { fieldOffers } from './llttab-completion-fields';
 import type { LlttabScope } from './llttab-completion-scope';
 import { settingOffers } from './llttab-completion-settings';
 import { llttabCursor, type LlttabCursor } from './llttab-cursor';
-import { fieldAt, holdsSettings, llttabLineFacts } from './llttab-line-facts';
+import { fieldAt, holdsSettings, llttabFactsAt } from './llttab-line-facts';
 import { llttabNodes } from './llttab-nodes';
 
 /** Characters behind which a value is expected. */
@@ -35,7 +35,7 @@ export function completeLlttab(
     snippets,
   };
   if (cursor.index === 0) return entries(cursor, directiveOffers(scope), snippets);
-  const facts = llttabLineFacts(cursor.line);
+  const facts = llttabFactsAt(cursor);
   const field = facts && fieldAt(facts, cursor.index);
   if (facts === undefined || field === undefined) return [];
   if (!holdsSettings(facts.directive)) return entries(cursor, fieldOffers(scope, facts, field), snippets);

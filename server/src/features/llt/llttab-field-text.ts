@@ -1,5 +1,6 @@
 import { deviceForms, type DeviceForm } from '../../catalog/llt/device-forms';
 import type { DirectiveFact } from '../../catalog/llt/directives';
+import { nodeIds, oldNodeIds, WIDER_NODE_IDS_SINCE } from '../../catalog/llt/limits';
 import type { FieldFact, LinkType } from '../../catalog/llt/link-fields';
 import { sourceLine, unconfirmedLine } from '../shared/fact-sources';
 import { bullets, codeSpan, escapeMarkdown, paragraphs } from '../shared/markdown';
@@ -59,6 +60,8 @@ function shortDash({ dash }: FieldFact): string {
 
 function rangeText({ range }: FieldFact): string | undefined {
   if (range === undefined) return undefined;
+  if (range === nodeIds)
+    return `Ids go from 0 to ${String(oldNodeIds.maximum)}; from ${WIDER_NODE_IDS_SINCE} on to ${String(nodeIds.maximum)}, which no page confirms.`;
   const { minimum, maximum } = range;
   return `Allowed: ${String(minimum)}${maximum === undefined ? ' or more' : ` to ${String(maximum)}`}`;
 }

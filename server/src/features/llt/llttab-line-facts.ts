@@ -2,6 +2,7 @@ import { deviceForms } from '../../catalog/llt/device-forms';
 import { declaresLink, type DirectiveFact, directiveNamed, fieldsOf } from '../../catalog/llt/directives';
 import { type FieldFact, isLinkType, LINK_TYPE_FIELD, type LinkType } from '../../catalog/llt/link-fields';
 import type { Line, Word } from '../../syntax/lines/line';
+import type { LlttabCursor } from './llttab-cursor';
 
 /** What the catalog knows of a line, by its first word. */
 export interface LlttabLineFacts {
@@ -19,7 +20,19 @@ const DEVICE_FIELD = 1;
 
 /** What is known of a line; undefined for a comment, an empty line and a directive that the catalog does not know. */
 export function llttabLineFacts({ words: [keyword, ...words], isComment }: Line): LlttabLineFacts | undefined {
-  const directive = keyword && !isComment ? directiveNamed(keyword.text) : undefined;
+  return keyword && !isComment ? factsOf(keyword, words) : undefined;
+}
+
+/** The same of the line of a cursor, with the word that is about to be written there. */
+export function llttabFactsAt({ line, word, index }: LlttabCursor): LlttabLineFacts | undefined {
+  const [keyword, ...words] = line.words;
+  if (keyword === undefined || index === 0) return undefined;
+  const field = index - 1;
+  return factsOf(keyword, word.text === '' ? [...words.slice(0, field), word, ...words.slice(field)] : words);
+}
+
+function factsOf(keyword: Word, words: readonly Word[]): LlttabLineFacts | undefined {
+  const directive = directiveNamed(keyword.text);
   if (directive === undefined) return undefined;
   const linkType = declaresLink(directive.name) ? linkTypeOf(words) : undefined;
   const texts = words.map(({ text }) => text);
@@ -41,8 +54,8 @@ export function holdsSettings({ fields }: DirectiveFact): boolean {
 
 /** The device alone tells links over UDP from others: they have a placeholder or the device of the protocol there. */
 function linkTypeOf(words: readonly Word[]): LinkType | undefined {
-  const written = words[LINK_TYPE_FIELD]?.text;
-  if (written !== undefined) return isLinkType(written) ? written : undefined;
+  const written = words[LINK_TYPE_FIELD]?.text ?? '';
+  if (written !== '') return isLinkType(written) ? written : undefined;
   const device = words[DEVICE_FIELD]?.text ?? '';
   const form = deviceForms.find(({ pattern, linkTypes }) => !linkTypes.includes('ether') && pattern.test(device));
   return form?.linkTypes[0];

@@ -20,10 +20,7 @@ export function timerMarkdown(name: string, value: number | undefined): string {
   const own = value !== undefined && value !== fact.default ? value : undefined;
   return paragraphs(
     title(name, value, 'timer of LLT'),
-    [
-      value === undefined ? undefined : `${timerSeconds(value)}${offText(fact, value)}.`,
-      defaultText(fact, timerSeconds),
-    ]
+    [value === undefined ? undefined : valueText(fact, value), defaultText(fact, timerSeconds)]
       .filter((part) => part !== undefined)
       .join(' '),
     escapeMarkdown(fact.meaning),
@@ -57,8 +54,8 @@ function title(name: string, value: number | undefined, what: string): string {
   return `**${codeSpan(value === undefined ? name : `${name}:${String(value)}`)}** (${what})`;
 }
 
-function offText({ zeroIsOff }: TunableFact, value: number): string {
-  return zeroIsOff && value === 0 ? ': turned off' : '';
+function valueText({ zeroIsOff }: TunableFact, value: number): string {
+  return zeroIsOff && value === 0 ? 'Turned off.' : `${timerSeconds(value)}.`;
 }
 
 function defaultText({ default: value, defaultNote }: TunableFact, say: (value: number) => string): string | undefined {
@@ -77,29 +74,28 @@ function detectionText(value: number | undefined): string | undefined {
 }
 
 function closing(fact: TimerFact): (string | undefined)[] {
-  const { note, leaveAlone, unconfirmed, above, below } = fact;
+  const { note, leaveAlone, unconfirmed } = fact;
   return [
     note && escapeMarkdown(note),
-    orderText([
-      ['above', above],
-      ['below', below],
-    ]),
+    orderText(fact, 'Its value has to be', ({ cited }) => cited),
+    orderText(fact, 'By what they mean, its value belongs', ({ cited }) => !cited),
     leaveAlone && 'No page recommends to change it.',
     unconfirmed && unconfirmedLine(unconfirmed),
   ];
 }
 
-function orderText(sides: readonly (readonly [string, readonly Bound[]])[]): string | undefined {
-  const parts = sides
-    .filter(([, bounds]) => bounds.length > 0)
-    .map(([side, bounds]) => {
-      const names = bounds.map(({ name, wellApart }) => `${wellApart ? 'well ' : ''}${side} ${codeSpan(name)}`);
-      return names.join(', ');
-    });
-  return parts.length === 0 ? undefined : `Its value has to be ${parts.join(' and ')}.`;
+function orderText(
+  { above, below }: TunableFact,
+  begin: string,
+  wanted: (bound: Bound) => boolean,
+): string | undefined {
+  const side = (word: string, bounds: readonly Bound[]): string[] =>
+    bounds.filter(wanted).map(({ name, wellApart }) => `${wellApart ? 'well ' : ''}${word} ${codeSpan(name)}`);
+  const parts = [...side('above', above), ...side('below', below)];
+  return parts.length === 0 ? undefined : `${begin} ${parts.join(', ')}.`;
 }
 
 function commandText(command: string, query: string): string {
-  const restart = restartCommands.map(codeSpan).join(', ');
-  return `${codeSpan(command)} sets it now, until LLT stops; ${codeSpan(query)} prints what is in force. The line here counts from the next start of LLT on (${restart}).`;
+  const restart = restartCommands.map(codeSpan).join(', then ');
+  return `${codeSpan(command)} sets it now, until LLT stops; ${codeSpan(query)} prints what is in force. The line in this file counts when LLT starts the next time (${restart}: the node leaves the cluster meanwhile).`;
 }

@@ -4,7 +4,7 @@ import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-wor
 import { codeSpan, escapeMarkdown, paragraphs } from '../shared/markdown';
 import type { SignatureHelp } from '../shared/signature-help';
 import { llttabCursor } from './llttab-cursor';
-import { holdsSettings, llttabLineFacts } from './llttab-line-facts';
+import { holdsSettings, llttabFactsAt } from './llttab-line-facts';
 
 /** Which field of its line the offset is in; undefined in the directive itself and behind one without fields. */
 export function signatureHelpLlttab(
@@ -14,13 +14,13 @@ export function signatureHelpLlttab(
 ): SignatureHelp | undefined {
   const file = workspace.file(uri);
   const cursor = file?.kind === 'llttab' ? llttabCursor(file.tree, offset) : undefined;
-  const facts = cursor && llttabLineFacts(cursor.line);
+  const facts = cursor && llttabFactsAt(cursor);
   if (cursor === undefined || facts === undefined || cursor.index === 0 || facts.fields.length === 0) return undefined;
   const { directive, fields, linkType } = facts;
   let label = directive.name;
   const parameters = fields.map((field) => {
     const start = label.length + 1;
-    label += ` ${field.name}`;
+    label += field.optional ? ` [${field.name}]` : ` ${field.name}`;
     return { start, end: label.length, documentation: fieldText(field) };
   });
   const field = holdsSettings(directive) ? 0 : cursor.index - 1;
