@@ -38,12 +38,21 @@ link link1 eth1 - ether 0xCAFE -
 link link2 eth2 - ether 0xCAFE -
 `));
 
-  test('left out', () =>
+  test('left to LLT twice', () =>
     checkNodeFile(`
 set-node sys1
 set-cluster 1234
 link link1 udp - udp - - 192.168.9.1 192.168.9.255
 link link2 udp - udp - - 192.168.10.1 192.168.10.255
+                     ^ hint[shared-udp-port]: Write a port for each link
+`));
+
+  test('left to LLT once', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp - udp - - 192.168.9.1 192.168.9.255
+link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
 `));
 
   test('takes the next one', () =>

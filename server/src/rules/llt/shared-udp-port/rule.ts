@@ -3,7 +3,10 @@ import type { LlttabTree } from '../../../syntax/llt/read-llttab';
 import { changeWord } from '../change-word';
 import { type LinkLine, portLinks } from '../link-lines';
 
-type Data = { port: string; free: string | undefined };
+type Data = { port: string; isLeft: boolean; free: string | undefined };
+
+/** The port is left to LLT, which takes the same one each time. */
+const LEFT = '-';
 
 /** Two links over UDP with one port. */
 export const sharedUdpPort: NodeFileRule<'llttab', Data> = {
@@ -16,23 +19,36 @@ export const sharedUdpPort: NodeFileRule<'llttab', Data> = {
   scope: 'document',
   file: 'llttab',
   check({ tree }, report) {
-    const first = new Map<number, LinkLine>();
+    const first = new Map<string, LinkLine>();
     for (const link of portLinks(tree)) {
       const { sap } = link;
-      if (sap === undefined || !/^\d{1,5}$/.test(sap.text)) continue;
-      const earlier = first.get(Number(sap.text));
-      if (earlier?.sap === undefined) first.set(Number(sap.text), link);
+      const port = portOf(link);
+      if (sap === undefined || port === undefined) continue;
+      const earlier = first.get(port);
+      if (earlier?.sap === undefined) first.set(port, link);
       else if (!isCopy(earlier, link)) {
         const { start, end } = earlier.sap;
         const related = [{ start, end, message: 'The first one' }];
-        report(sap, { port: sap.text, free: freePort(tree, Number(sap.text)) }, { related });
+        const isLeft = port === LEFT;
+        const free = isLeft ? undefined : freePort(tree, Number(sap.text));
+        report(sap, { port: sap.text, isLeft, free }, { related, severity: isLeft ? 'hint' : 'warning' });
       }
     }
   },
-  message: ({ port }) =>
-    `Another link has the UDP port "${port}" already. Each link needs a port of its own, the same on all nodes: otherwise one of the two may not come up, and the cluster has a network less. Take another port on all nodes.`,
+  message: ({ port, isLeft }) =>
+    (isLeft
+      ? 'Another link leaves its port to LLT as well, and it is believed to take the same one for both. '
+      : `Another link has the UDP port "${port}" already. `) +
+    'Each link needs a port of its own, the same on all nodes: otherwise one of the two may not come up, and the cluster has a network less. ' +
+    (isLeft ? 'Write a port for each link.' : 'Take another port on all nodes.'),
   fix: (subject) => changeWord(subject, subject.data.free),
 };
+
+/** What two links may not both have; undefined where it is no port. */
+function portOf({ sap, type }: LinkLine): string | undefined {
+  if (sap?.text === LEFT) return type === 'rdma' ? undefined : LEFT;
+  return sap && /^\d{1,5}$/.test(sap.text) ? String(Number(sap.text)) : undefined;
+}
 
 /** Whether the line says nothing but what another one says: then the tag stands there twice. */
 function isCopy(one: LinkLine, other: LinkLine): boolean {

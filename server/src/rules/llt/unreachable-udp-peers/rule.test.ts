@@ -67,6 +67,19 @@ link link2 udp - udp 50001 - 192.168.10.1 -
 set-addr 1 link2 192.168.20.1
 `));
 
+  test('addresses of a link with another name', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp - udp 50000 - 192.168.9.1 -
+set-addr 1 link5 192.168.19.1
+           ^^^^^ warning[unknown-link-tag]
+set-addr 1 link2 192.168.20.1
+link link2 udp - udp 50001 - 192.168.10.1 -
+set-bcasthb 0
+set-arp 0
+`));
+
   test('nodes that are discovered', () =>
     checkNodeFile(`
 set-node sys1

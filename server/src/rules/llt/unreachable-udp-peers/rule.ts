@@ -51,10 +51,13 @@ function hasAddresses(tree: LlttabTree, tag: string): boolean {
   return directivesNamed(tree, 'set-addr').some(({ fields }) => fields[1]?.text === tag);
 }
 
-/** Whether the other nodes may be found in another way, or by lines that cannot be read. */
+/** Whether the other nodes may be found in another way, or by lines that cannot be read or name no link. */
 function isDiscovered(tree: LlttabTree): boolean {
+  const addresses = directivesNamed(tree, 'set-addr');
   const isOn = directivesNamed(tree, 'set-discpeer').some(({ fields }) => fields[0]?.text === '1');
-  return (isOn && directivesNamed(tree, 'set-addr').length === 0) || mayHoldUnread(tree, 'set-addr', ...OFF);
+  if ((isOn && addresses.length === 0) || mayHoldUnread(tree, 'set-addr', ...OFF)) return true;
+  const tags = linkLines(tree).map(({ tag }) => tag?.text);
+  return addresses.some(({ fields }) => !tags.includes(fields[1]?.text ?? ''));
 }
 
 /** Links that do hear broadcasts need them, so the switches are missing only where there is no such link. */
