@@ -1,14 +1,10 @@
 import { URI, Utils } from 'vscode-uri';
 
 /** The directory of a file. */
-export function directoryOf(uri: string): string {
-  return Utils.dirname(URI.parse(uri)).toString();
-}
+export const directoryOf = rememberLast((uri) => Utils.dirname(URI.parse(uri)).toString());
 
 /** The last part of the address, decoded. */
-export function baseName(uri: string): string {
-  return Utils.basename(URI.parse(uri));
-}
+export const baseName = rememberLast((uri) => Utils.basename(URI.parse(uri)));
 
 /** A path, absolute or relative, as seen from a directory; `.` and `..` are resolved. */
 export function resolvePath(directoryUri: string, path: string): string {
@@ -25,9 +21,7 @@ export function isInside(uri: string, directoryUri: string): boolean {
 }
 
 /** One spelling for an address that clients write in several ways (`file:///c%3A/…`). */
-export function normalUri(uri: string): string {
-  return URI.parse(uri).toString();
-}
+export const normalUri = rememberLast((uri) => URI.parse(uri).toString());
 
 /**
  * Whether the file stands for itself: a copy that VCS left behind (`main.cf.previous`, `main.cf.03Dec2001.175904`,
@@ -38,12 +32,21 @@ export function standsAlone(uri: string): boolean {
 }
 
 /** Whether the address is that of a file with others beside it: not an unsaved document, not an old version of a file. */
-export function isOnDisk(uri: string): boolean {
+export const isOnDisk = rememberLast((uri) => {
   const { scheme } = URI.parse(uri);
   return scheme === 'file' || scheme === 'vscode-vfs' || scheme === 'vscode-test-web';
-}
+});
 
 /** Whether VCS gives its backup copies names like this one. */
 export function isBackupName(name: string): boolean {
   return /\.cf\.(?:previous|autobackup|\d.*)$/.test(name) || name.endsWith('.autobackup');
+}
+
+/** Each keystroke asks the same of one address over and over, and taking an address apart is slow. */
+function rememberLast<R>(work: (uri: string) => R): (uri: string) => R {
+  let last: { readonly uri: string; readonly answer: R } | undefined;
+  return (uri) => {
+    if (last?.uri !== uri) last = { uri, answer: work(uri) };
+    return last.answer;
+  };
 }

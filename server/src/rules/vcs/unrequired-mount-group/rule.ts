@@ -34,10 +34,11 @@ export const unrequiredMountGroup: ClusterRule<Data> = {
     const groupOfMount = ({ number }: Mounted): number => groupOf[number] ?? -1;
     const isForOthers = (mount: Mounted): boolean => groupOfMount(mount) >= 0 && !withGuests.has(groupOfMount(mount));
     const mountsOn = (directory: string): readonly Mounted[] => byKey.get(directory) ?? NOTHING_MOUNTED;
+    const hasMountForOthers = (directory: string): boolean => mountsOn(directory).some(isForOthers);
     const type = typeNamed(cluster, 'KVMGuest');
     for (const { number, tree, value: file } of fileReading.of(cluster)) {
       const group = groupOf[number] ?? -1;
-      const path = file.directories.find((directory) => mountsOn(directory).some(isForOthers));
+      const path = file.directories.find(hasMountForOthers);
       if (path === undefined || group < 0 || type === undefined) continue;
       const candidates = mountsOn(path).filter((one) => isForOthers(one) && mayMeet(cluster, group, groupOfMount(one)));
       const [mount] = candidates;
