@@ -6,7 +6,7 @@ import type { Call, CallItem } from '../features/vcs/call-hierarchy';
 import type { CompletionEntry } from '../features/shared/completion-entry';
 import type { Definition } from '../features/shared/definition';
 import type { Highlight } from '../features/shared/highlight';
-import type { DocumentLink } from '../features/vcs/document-links';
+import type { DocumentLink } from '../features/shared/document-link';
 import type { OutlineSymbol } from '../features/shared/outline-symbol';
 import type { FoldingRange } from '../features/shared/folding-range';
 import type { FormatOutcome } from '../features/shared/format-outcome';

@@ -1,5 +1,5 @@
 import { fencingKeyNamed, type FencingMode, LEAST_COORDINATION_POINTS } from '../../catalog/llt/vxfenmode';
-import { isBefore, type ProductVersion } from '../../catalog/vcs/product-version';
+import type { ProductVersion } from '../../catalog/vcs/product-version';
 import type { Offer } from '../shared/completion-entry';
 import { SnippetWriter } from '../shared/completion-snippet';
 import { fencingKeyMarkdown } from './vxfenmode-key-text';
@@ -10,14 +10,14 @@ import type { FencingState } from './vxfenmode-state';
 interface Mode {
   readonly mode: FencingMode;
   readonly label: string;
-  write(writer: SnippetWriter, version: ProductVersion | undefined): SnippetWriter;
+  readonly write: (writer: SnippetWriter, version: ProductVersion | undefined) => SnippetWriter;
 }
 
 const MODES: readonly Mode[] = [
   {
     mode: 'customized',
     label: 'coordination point servers',
-    write(writer, version) {
+    write: (writer, version) => {
       writer.text('vxfen_mechanism=cps');
       for (let point = 1; point <= LEAST_COORDINATION_POINTS; point++)
         pointValue(writer.text(`\ncps${String(point)}=`), version);

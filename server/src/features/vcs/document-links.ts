@@ -1,13 +1,7 @@
 import type { FileRange } from '../../engine/checker';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
+import type { DocumentLink } from '../shared/document-link';
 import { placeOf } from './declaration-place';
-
-/** A stretch of a file that leads to another file. */
-export interface DocumentLink {
-  readonly start: number;
-  readonly end: number;
-  readonly target: string;
-}
 
 /** The includes of the file that were read, as links to the files they bring. */
 export function documentLinksVcs(workspace: VcsWorkspace, uri: string): DocumentLink[] {

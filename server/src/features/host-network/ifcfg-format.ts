@@ -1,0 +1,35 @@
+import type { AssignmentTree } from '../../syntax/lines/read-assignments';
+import type { Line } from '../../syntax/lines/line';
+import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
+import type { FormatOutcome } from '../shared/format-outcome';
+import { endLastLine, layOutLine } from '../shared/line-layout';
+import { SpaceEdits } from '../shared/space-edits';
+
+/**
+ * Takes blanks away in front of keys and at the ends of lines. A shell reads the file, so blanks around `=` mean something and
+ * stay, and nothing changes behind a quote that its line does not close.
+ */
+export function formatIfcfg(workspace: NodeFileWorkspace, uri: string): FormatOutcome | undefined {
+  const file = workspace.file(uri);
+  if (file?.kind !== 'ifcfg') return undefined;
+  const { text, tree } = file;
+  const edits = new SpaceEdits(text);
+  let continued = false;
+  for (const line of tree.lines) {
+    const content = withoutComment(tree, line);
+    if (!isClosed(content)) return { edits: edits.all };
+    layOutLine(line, edits, { before: !continued, between: false, behind: true });
+    continued = /\\$/.test(content);
+  }
+  endLastLine(text, tree.lines, edits);
+  return { edits: edits.all };
+}
+
+function withoutComment({ comments }: AssignmentTree, { text, start, end }: Line): string {
+  const comment = comments.find((one) => start <= one.start && one.start < end);
+  return comment === undefined ? text : text.slice(0, comment.start - start);
+}
+
+function isClosed(text: string): boolean {
+  return /^(?:\\.|"(?:\\.|[^"\\])*"|'[^']*'|[^"'\\])*\\?$/.test(text);
+}
