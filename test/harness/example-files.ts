@@ -9,10 +9,10 @@ export interface ExampleFile {
 
 const root = join(import.meta.dirname, '../../examples');
 
-/** All `.cf` files of the examples, the broken ones too. */
-export function exampleFiles(): ExampleFile[] {
+/** All `.cf` files of the examples, the broken ones too; or others, by the end of their names. */
+export function exampleFiles(ending = '.cf'): ExampleFile[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.cf'))
+    .filter((path) => path.endsWith(ending))
     .sort()
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(root, path), 'utf8') }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asksBehindBlankLlttab } from '../../server/src/features/llt/llttab-completion';
 import { askLlttab } from '../harness/ask-llttab';
+import { exampleFiles } from '../harness/example-files';
 import { NODE_FOLDER, nodeFileWorkspace } from '../harness/check-node-file';
 import { SAMPLE_LLTTABS } from '../harness/sample-llttabs';
 
@@ -30,6 +31,25 @@ describe.each(Object.entries(SAMPLE_LLTTABS))('%s', (_type, sample) => {
     const workspace = await workspaceOf();
     for (const { 0: lineBreak, index } of sample.matchAll(/\r?\n/g))
       askLlttab(workspace, URI, `${sample.slice(0, index)} ${sample.slice(index + lineBreak.length)}`, index);
+  });
+});
+
+describe('examples', () => {
+  const examples = exampleFiles('llttab');
+
+  test('there are some of every type of link', () => {
+    for (const type of ['ether', 'udp', 'udp6', 'rdma'])
+      expect(examples.filter(({ text }) => text.includes(` ${type} `)).length, type).toBeGreaterThan(0);
+  });
+
+  test.each(examples)('$path: up to the end of each word, and without each word', async ({ text }) => {
+    const workspace = await workspaceOf();
+    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+      const end = index + word.length;
+      askLlttab(workspace, URI, text.slice(0, end), end);
+      askLlttab(workspace, URI, text.slice(0, index), index);
+      askLlttab(workspace, URI, text.slice(0, index) + text.slice(end), index);
+    }
   });
 });
 
