@@ -32,6 +32,8 @@ function inDirectives(change: (words: readonly string[]) => readonly (readonly s
 const replaced = (words: readonly string[], at: number, text: string): string[] =>
   words.map((word, index) => (index === at ? text : word));
 
+const without = (words: readonly string[], at: number): string[] => words.filter((_word, index) => index !== at);
+
 /** Mistakes in fields of links of a type; `places` count from the directive, which is 0. */
 const inLinks = (types: readonly string[], ...changes: readonly (readonly [place: number, text: string])[]): Mistakes =>
   inDirectives((words) =>
@@ -68,12 +70,12 @@ const MISTAKES: readonly (readonly [name: string, mistakes: Mistakes, severity: 
   ],
   [
     'the range of nodes or the device of a link is left out',
-    inDirectives((words) => (words[0]?.startsWith('link') ? [words.toSpliced(3, 1)] : [])),
+    inDirectives((words) => (words[0]?.startsWith('link') ? [without(words, 3)] : [])),
     'warning',
   ],
   [
     'the MTU of a link over UDP is left out',
-    inDirectives((words) => (OVER_UDP.includes(words[4] ?? '') ? [words.toSpliced(6, 1)] : [])),
+    inDirectives((words) => (OVER_UDP.includes(words[4] ?? '') ? [without(words, 6)] : [])),
     'warning',
   ],
   [

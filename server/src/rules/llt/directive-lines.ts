@@ -24,6 +24,8 @@ export interface DirectiveLine {
   readonly comment: Word | undefined;
   /** Undefined: no directive that anybody knows. */
   readonly fact: DirectiveFact | undefined;
+  /** The directive that was probably meant by a word that is none. */
+  readonly nearest: string | undefined;
   /** The fields that the directive has, by the type of the link where it is one. */
   readonly expected: readonly FieldFact[];
 }
@@ -53,21 +55,22 @@ export function directivesNamed(tree: LlttabTree, ...names: readonly string[]): 
 
 /** Whether a line that cannot be read for sure may hold such a directive. Nobody can say then that it is missing. */
 export function mayHoldUnread(tree: LlttabTree, ...names: readonly string[]): boolean {
-  return directiveLines(tree).some(({ kind, line, keyword, fact }) => {
+  return directiveLines(tree).some(({ kind, line, nearest }) => {
     if (kind === 'comment') return false;
-    if (kind !== 'plain')
-      return kind === 'template' || kind === 'pasted' || line.words.some(({ text }) => names.includes(text));
-    return fact === undefined && names.includes(nearestDirective(keyword.text) ?? '');
+    if (kind === 'plain') return nearest !== undefined && names.includes(nearest);
+    return kind === 'template' || kind === 'pasted' || line.words.some(({ text }) => names.includes(text));
   });
 }
 
-/** The directive that was probably meant; at most two letters may differ. */
-export function nearestDirective(text: string): string | undefined {
+/** The directives that a page shows. */
+const SHOWN = directives
+  .filter(({ confidence }) => confidence === 'high' || confidence === 'med')
+  .map(({ name }) => name);
+
+/** At most two letters may differ. */
+function nearestDirective(text: string): string | undefined {
   const name = text.replaceAll('_', '-');
-  const nearest = nearestName(
-    directives.filter(({ confidence }) => confidence === 'high' || confidence === 'med').map(({ name }) => name),
-    name,
-  );
+  const nearest = nearestName(SHOWN, name);
   return nearest !== undefined && nameDistance(name.toLowerCase(), nearest) <= 2 ? nearest : undefined;
 }
 
@@ -91,18 +94,9 @@ function readDirectiveLines({ lines }: LlttabTree): readonly DirectiveLine[] {
     const above = lines[index - 1];
     const written = { line, keyword, fields, fact, comment: sharp < 0 ? undefined : rest[sharp] };
     const kind = kindOf(written, above !== undefined && endsWithBackslash(above));
-    return [
-      {
-        ...written,
-        kind,
-        expected: fact
-          ? fieldsOf(
-              fact,
-              fields.map(({ text }) => text),
-            )
-          : [],
-      },
-    ];
+    const nearest = fact === undefined ? nearestDirective(keyword.text) : undefined;
+    const texts = fields.map(({ text }) => text);
+    return [{ ...written, kind, nearest, expected: fact ? fieldsOf(fact, texts) : [] }];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { LlttabTree } from '../../../syntax/llt/read-llttab';
+import { changeWord } from '../change-word';
 import { linkLines } from '../link-lines';
 import { removedLine } from '../remove-line';
 
-type Data = { tag: string; isSame: boolean; meant: string | undefined };
+type Data = { tag: string; isSame: boolean };
 
 /** Two links of one name. */
 export const duplicateLinkTag: NodeFileRule<'llttab', Data> = {
@@ -24,9 +25,8 @@ export const duplicateLinkTag: NodeFileRule<'llttab', Data> = {
       if (earlier === undefined) first.set(tag.text, { start: tag.start, end: tag.end, line });
       else {
         const isSame = earlier.line === line && directive.fields.length > 1;
-        const meant = isSame ? undefined : freeTag(tree, tag.text);
         const related = [{ start: earlier.start, end: earlier.end, message: 'The first one' }];
-        report(tag, { tag: tag.text, isSame, meant }, { related });
+        report(tag, { tag: tag.text, isSame }, { related });
       }
     }
   },
@@ -34,11 +34,10 @@ export const duplicateLinkTag: NodeFileRule<'llttab', Data> = {
     isSame
       ? `The link "${tag}" stands here a second time. A network counts once, however often it is listed: what looks like two links fails as one. Remove the line, or name another network.`
       : `Another link has the tag "${tag}" already. LLT tells links apart by it: it may refuse the second one, and set-addr and lltstat mean one of the two. Give each link a tag of its own.`,
-  fix({ text, start, end, data: { isSame, meant } }) {
-    if (isSame) return [{ title: 'Remove the second line', safe: false, edits: [removedLine(text, start)] }];
-    return meant === undefined
-      ? []
-      : [{ title: `Change to "${meant}"`, safe: false, edits: [{ start, end, text: meant }] }];
+  fix({ tree, text, start, end, data: { tag, isSame } }) {
+    return isSame
+      ? [{ title: 'Remove the second line', safe: false, edits: [removedLine(text, start)] }]
+      : changeWord({ start, end }, freeTag(tree, tag));
   },
 };
 

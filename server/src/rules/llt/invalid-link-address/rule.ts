@@ -27,7 +27,10 @@ export const invalidLinkAddress: NodeFileRule<'llttab', Data> = {
   check({ tree }, report) {
     for (const [word, type, mayBeDash] of addresses(tree)) {
       const wanted = WANTED[type];
-      if ((mayBeDash && word.text === '-') || familyOf(word.text) === wanted) continue;
+      const family = familyOf(word.text);
+      if ((mayBeDash && word.text === '-') || family === wanted) continue;
+      // Whether links over RDMA may have IPv6 addresses is in no page.
+      if (type === 'rdma' && family === 'IPv6') continue;
       const meant = meantFor(word.text, wanted);
       report(word, { text: word.text, wanted, type, isDash: word.text === '-', meant });
     }
@@ -49,12 +52,13 @@ function addresses(tree: LlttabTree): readonly (readonly [Word, LinkType, boolea
     if (address) found.push([address, type, false]);
     if (broadcast) found.push([broadcast, type, true]);
   }
-  const links = linkLines(tree);
+  const types = new Map<string | undefined, LinkType | undefined>();
+  // Of a tag that stands there twice nobody knows which link it means.
+  for (const { tag, type } of linkLines(tree)) types.set(tag?.text, types.has(tag?.text) ? undefined : type);
   for (const { fields } of directivesNamed(tree, 'set-addr')) {
     const [, tag, address] = fields;
-    const named = links.filter((link) => link.tag?.text === tag?.text);
-    const type = named[0]?.type;
-    if (address && type && named.length === 1) found.push([address, type, false]);
+    const type = types.get(tag?.text);
+    if (tag && address && type) found.push([address, type, false]);
   }
   return found;
 }

@@ -31,6 +31,15 @@ link link2 eth2 - ether - -
 `.replaceAll('\n', '\r\n'),
     ));
 
+  test('without colons', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 eth-00151748b580 - ether - -
+           ^^^^^^^^^^^^^^^^ warning[malformed-link-device]: Did you mean "eth-00:15:17:48:b5:80"?
+link link2 eth2 - ether - -
+`));
+
   test('a letter that is no digit', () =>
     checkNodeFile(`
 set-node sys1
@@ -55,6 +64,7 @@ set-cluster 1234
 link link1 bond0.120 - ether - -
 link link2 enp3s0f1 - ether - -
 link link3 en-to-p1-s0 - ether - -
+link link4 br-1a2b3c4d5e6f - ether - -
 `));
 
   test('devices of other systems', () =>

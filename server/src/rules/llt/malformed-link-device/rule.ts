@@ -7,7 +7,7 @@ type Data = { text: string; meant: string | undefined };
 
 const BY_ADDRESS = deviceFormsFor('ether').filter(({ example }) => example.startsWith('eth-'));
 /** A network card, if any, and something that has the parts of a MAC address. */
-const LIKE_MAC = /^(?:([A-Za-z]\w*)-)?((?=.*[:.-])[0-9A-Za-z]{1,4}(?:[:.-][0-9A-Za-z]{1,4}){2,}|[0-9A-Fa-f]{12})$/;
+const LIKE_MAC = /^(?:([A-Za-z]\w*)-)?([0-9A-Za-z]{1,4}(?:[:.-][0-9A-Za-z]{1,4}){2,}|(?<=^eth-)[0-9A-Fa-f]{12})$/;
 
 /** A device of a link that looks like a MAC address and is none. */
 export const malformedLinkDevice: NodeFileRule<'llttab', Data> = {
@@ -35,11 +35,11 @@ export const malformedLinkDevice: NodeFileRule<'llttab', Data> = {
 };
 
 function resemblesMac(text: string): boolean {
-  const [, card, address = ''] = LIKE_MAC.exec(text) ?? [];
+  const [, , address = ''] = LIKE_MAC.exec(text) ?? [];
   if (address === '') return false;
   const digits = address.replace(/[:.-]/g, '');
   // `en-to-p1-s0` is the name of somebody's card; colons are in no name of Linux.
-  return address.includes(':') || (/^[0-9A-Fa-f]{12}$/.test(digits) && (card !== undefined || address !== digits));
+  return address.includes(':') || /^[0-9A-Fa-f]{12}$/.test(digits);
 }
 
 function meantDevice(text: string): string | undefined {

@@ -5,6 +5,9 @@ import { sureSubnet } from '../subnet-of';
 
 type Data = { address: string; other: string };
 
+/** Each link is compared with all others, and LLT takes eight. */
+const MOST_LINKS = 50;
+
 /** Two links over UDP within one subnet. */
 export const sharedLinkSubnet: NodeFileRule<'llttab', Data> = {
   id: 'shared-link-subnet',
@@ -16,7 +19,7 @@ export const sharedLinkSubnet: NodeFileRule<'llttab', Data> = {
   scope: 'document',
   file: 'llttab',
   check({ tree }, report) {
-    const links = portLinks(tree);
+    const links = portLinks(tree).slice(0, MOST_LINKS);
     for (const [index, link] of links.entries()) {
       const other = links.slice(0, index).find((earlier) => isSameSubnet(earlier, link));
       if (link.address === undefined || other?.address === undefined) continue;

@@ -3,7 +3,7 @@ import type { LlttabTree } from '../../../syntax/llt/read-llttab';
 import { changeWord } from '../change-word';
 import { type LinkLine, portLinks } from '../link-lines';
 
-type Data = { port: string; isLeft: boolean; free: string | undefined };
+type Data = { port: string; isLeft: boolean };
 
 /** The port is left to LLT, which takes the same one each time. */
 const LEFT = '-';
@@ -30,8 +30,7 @@ export const sharedUdpPort: NodeFileRule<'llttab', Data> = {
         const { start, end } = earlier.sap;
         const related = [{ start, end, message: 'The first one' }];
         const isLeft = port === LEFT;
-        const free = isLeft ? undefined : freePort(tree, Number(sap.text));
-        report(sap, { port: sap.text, isLeft, free }, { related, severity: isLeft ? 'hint' : 'warning' });
+        report(sap, { port: sap.text, isLeft }, { related, severity: isLeft ? 'hint' : 'warning' });
       }
     }
   },
@@ -41,7 +40,8 @@ export const sharedUdpPort: NodeFileRule<'llttab', Data> = {
       : `Another link has the UDP port "${port}" already. `) +
     'Each link needs a port of its own, the same on all nodes: otherwise one of the two may not come up, and the cluster has a network less. ' +
     (isLeft ? 'Write a port for each link.' : 'Take another port on all nodes.'),
-  fix: (subject) => changeWord(subject, subject.data.free),
+  fix: ({ tree, start, end, data: { port, isLeft } }) =>
+    isLeft ? [] : changeWord({ start, end }, freePort(tree, Number(port))),
 };
 
 /** What two links may not both have; undefined where it is no port. */

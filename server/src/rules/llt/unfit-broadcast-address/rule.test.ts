@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { checkNodeFile } from '../../../../../test/harness/check-node-file';
+import { checkNodeFile, checkNodeFileFix } from '../../../../../test/harness/check-node-file';
 
 describe('unfit-broadcast-address', () => {
   test('of another subnet', () =>
@@ -31,6 +31,15 @@ link link2 udp - udp 50001 - 192.168.10.7 192.168.10.7
                                           ^^^^^^^^^^^^ warning[unfit-broadcast-address]
 `));
 
+  test('a netmask', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp - udp 50000 - 192.168.9.1 255.255.254.0
+                                         ^^^^^^^^^^^^^ warning[unfit-broadcast-address]: With this mask it is "192.168.9.255"
+link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
+`));
+
   test('masks of any length', () =>
     checkNodeFile(`
 set-node sys1
@@ -48,4 +57,20 @@ link link1 udp - udp 50000 - 192.168.9.1 255.255.255.255
 link link2 udp - udp 50001 - 192.168.10.1 239.1.1.1
 link link3 udp6 - udp6 50002 - fe80::1 ff02::1
 `));
+
+  test('takes the broadcast address for a netmask', () =>
+    checkNodeFileFix(
+      `
+set-node sys1
+set-cluster 1234
+link link1 udp - udp 50000 - 192.168.9.1 255.255.255.0
+link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
+`,
+      `
+set-node sys1
+set-cluster 1234
+link link1 udp - udp 50000 - 192.168.9.1 192.168.9.255
+link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
+`,
+    ));
 });

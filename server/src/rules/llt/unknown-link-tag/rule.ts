@@ -6,6 +6,9 @@ import { linkLines, mayHoldMoreLinks } from '../link-lines';
 
 type Data = { tag: string; known: readonly string[]; meant: string | undefined };
 
+/** As many links as LLT takes. */
+const MOST_NAMED = 8;
+
 /** An address for a link that the file does not have. */
 export const unknownLinkTag: NodeFileRule<'llttab', Data> = {
   id: 'unknown-link-tag',
@@ -24,7 +27,7 @@ export const unknownLinkTag: NodeFileRule<'llttab', Data> = {
       if (tag === undefined || tags.includes(tag.text)) continue;
       const [only] = tags;
       const meant = nearestChosenName(tags, tag.text) ?? (tags.length === 1 ? only : undefined);
-      report(tag, { tag: tag.text, known: [...new Set(tags)], meant });
+      report(tag, { tag: tag.text, known: [...new Set(tags)].slice(0, MOST_NAMED), meant });
     }
   },
   message: ({ tag, known, meant }) =>

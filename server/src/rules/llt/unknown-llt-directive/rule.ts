@@ -1,6 +1,6 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { changeWord } from '../change-word';
-import { nearestDirective, plainDirectives } from '../directive-lines';
+import { plainDirectives } from '../directive-lines';
 
 type Data = { name: string; nearest: string | undefined };
 
@@ -15,9 +15,8 @@ export const unknownLltDirective: NodeFileRule<'llttab', Data> = {
   scope: 'document',
   file: 'llttab',
   check({ tree }, report) {
-    for (const { keyword, fact } of plainDirectives(tree)) {
+    for (const { keyword, fact, nearest } of plainDirectives(tree)) {
       if (fact !== undefined) continue;
-      const nearest = nearestDirective(keyword.text);
       // No page lists all directives: a word that is nothing like the known ones may be one of them.
       const severity = nearest === undefined ? 'hint' : 'warning';
       report(keyword, { name: keyword.text, nearest }, { severity });

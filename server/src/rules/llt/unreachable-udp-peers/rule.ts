@@ -22,9 +22,10 @@ export const unreachableUdpPeers: NodeFileRule<'llttab', Data> = {
   check({ tree }, report) {
     const routed = linkLines(tree).filter(({ type, broadcast }) => type === 'udp' && broadcast?.text === '-');
     if (routed.length === 0 || isDiscovered(tree)) return;
+    const addressed = new Set(directivesNamed(tree, 'set-addr').map(({ fields }) => fields[1]?.text));
     const lacking = lackingSwitches(tree, routed);
     for (const [index, { tag, broadcast }] of routed.entries()) {
-      const lacksAddresses = tag !== undefined && !hasAddresses(tree, tag.text);
+      const lacksAddresses = tag !== undefined && !addressed.has(tag.text);
       const missing = index === 0 ? lacking : [];
       if (broadcast === undefined || (!lacksAddresses && missing.length === 0)) continue;
       report(broadcast, { tag: tag?.text ?? '', lacksAddresses, lacking: missing });
@@ -47,17 +48,13 @@ export const unreachableUdpPeers: NodeFileRule<'llttab', Data> = {
   },
 };
 
-function hasAddresses(tree: LlttabTree, tag: string): boolean {
-  return directivesNamed(tree, 'set-addr').some(({ fields }) => fields[1]?.text === tag);
-}
-
 /** Whether the other nodes may be found in another way, or by lines that cannot be read or name no link. */
 function isDiscovered(tree: LlttabTree): boolean {
   const addresses = directivesNamed(tree, 'set-addr');
   const isOn = directivesNamed(tree, 'set-discpeer').some(({ fields }) => fields[0]?.text === '1');
   if ((isOn && addresses.length === 0) || mayHoldUnread(tree, 'set-addr', ...OFF)) return true;
-  const tags = linkLines(tree).map(({ tag }) => tag?.text);
-  return addresses.some(({ fields }) => !tags.includes(fields[1]?.text ?? ''));
+  const tags = new Set(linkLines(tree).map(({ tag }) => tag?.text));
+  return addresses.some(({ fields }) => !tags.has(fields[1]?.text ?? ''));
 }
 
 /** Links that do hear broadcasts need them, so the switches are missing only where there is no such link. */
