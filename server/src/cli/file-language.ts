@@ -1,6 +1,6 @@
 import { basename, resolve, sep } from 'node:path';
 import { sniffCfText } from '../protocol/cf-identity';
-import { languageOfLineFile } from '../protocol/line-file-identity';
+import { isBackupOfLineFile, languageOfLineFile } from '../protocol/line-file-identity';
 import { readsLikeLibvirt } from '../protocol/xml-identity';
 import { isBackupName } from '../workspace/uri-paths';
 
@@ -13,7 +13,7 @@ export type NameVerdict =
   | { readonly by: 'name'; readonly language: string }
   /** The name admits the language; the text decides. */
   | { readonly by: 'content'; readonly language: string }
-  /** A copy that the cluster left behind: only read when it is named. */
+  /** A copy that the cluster left behind, or a backup: only read when it is named. */
   | { readonly by: 'backup'; readonly language: string };
 
 /** What the name of a file says of its language; undefined: it is of none. */
@@ -24,7 +24,7 @@ export function languageOfName(path: string): NameVerdict | undefined {
   if (name.endsWith('.xml')) return { by: inFolder('/libvirt/qemu/') ? 'name' : 'content', language: 'libvirt-xml' };
   if (!name.endsWith('.cf')) {
     const language = languageOfLineFile(name);
-    return language && { by: 'name', language };
+    return language && { by: isBackupOfLineFile(name) ? 'backup' : 'name', language };
   }
   if (name === 'main.cf' || name === 'types.cf' || name.endsWith('Types.cf')) return { by: 'name', language: 'vcs' };
   if (inFolder('/VRTSvcs/conf/')) return { by: 'name', language: 'vcs' };

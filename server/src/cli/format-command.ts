@@ -33,7 +33,7 @@ export async function runFormat(paths: readonly string[], options: FormatOptions
   const changed: AskedFile[] = [];
   const printed: string[] = [];
   for (const file of files) {
-    const result = formatFile(file);
+    const result = await formatFile(file);
     if ('refusal' in result) {
       const place = result.line === undefined ? file.shown : `${file.shown}:${String(result.line)}`;
       problem(place, `was not formatted: ${result.refusal}. "clusterwright check" says more`);

@@ -8,9 +8,13 @@ import type { AskedFile } from './asked-files';
 export type FormattedFile = { readonly text: string } | { readonly refusal: string; readonly line?: number };
 
 /** Formats one file. It needs no other file for that. */
-export function formatFile({ uri, language, text }: AskedFile): FormattedFile {
+export async function formatFile({ uri, language, text }: AskedFile): Promise<FormattedFile> {
   const service = createServices({ files: noFiles }).languages.get(language);
   service?.openDocument(uri, text);
+  // Some languages load their reader with the first file.
+  await service?.settle(uri);
+  // The readers of some languages are loaded only now.
+  await service?.settle(uri);
   const outcome = service?.format(uri);
   if (outcome === undefined) return { refusal: 'nothing is known of its layout' };
   if ('edits' in outcome) return { text: withEdits(text, outcome.edits) };
