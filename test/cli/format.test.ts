@@ -14,6 +14,12 @@ describe('format', () => {
     expect(readFileSync(join(cwd, 'main.cf'), 'utf8')).toBe(UNTIDY);
   });
 
+  test('prints an llttab', async () => {
+    const cwd = folderWith({ llttab: 'set-node\tsys1  \nlink a  eth1 - ether - -' });
+    const stdout = 'set-node sys1\nlink a eth1 - ether - -\n';
+    expect(await runCli(['format', 'llttab'], { cwd })).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
   test('prints the standard input, with byte order mark and line ends as they are', async () => {
     const cwd = folderWith({});
     const input = `\ufeff${UNTIDY.replaceAll('\n', '\r\n')}`;

@@ -6,19 +6,19 @@ import type { Word } from '../../syntax/lines/line';
 import { directivesOf, settingOf } from '../../syntax/llt/read-llttab';
 import type { Offer } from '../shared/completion-entry';
 import { plainInsert, SnippetWriter } from '../shared/completion-snippet';
+import type { LineCursor } from '../shared/line-cursor';
 import type { LlttabScope } from './llttab-completion-scope';
-import type { LlttabCursor } from './llttab-cursor';
 import { flowMarkdown, timerMarkdown } from './llttab-setting-text';
 import { timerSeconds } from './llttab-time';
 
 /** The part of `name:value` at the cursor, and what may stand there. */
 export interface SettingOffers {
-  readonly part: Pick<LlttabCursor, 'word' | 'typed'>;
+  readonly part: Pick<LineCursor, 'word' | 'typed'>;
   readonly offers: readonly Offer[];
 }
 
 /** Names with their defaults in front of the colon, values behind it. */
-export function settingOffers(scope: LlttabScope, directive: DirectiveFact, cursor: LlttabCursor): SettingOffers {
+export function settingOffers(scope: LlttabScope, directive: DirectiveFact, cursor: LineCursor): SettingOffers {
   const isTimer = directive.name === 'set-timer';
   const { name, value } = settingOf(cursor.word);
   const typedName = cursor.typed.length <= name.text.length;

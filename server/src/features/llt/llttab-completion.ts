@@ -1,10 +1,10 @@
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import { type CompletionEntry, entriesOf, type Offer } from '../shared/completion-entry';
+import { lineCursor, type LineCursor } from '../shared/line-cursor';
 import { directiveOffers } from './llttab-completion-directives';
 import { fieldOffers } from './llttab-completion-fields';
 import type { LlttabScope } from './llttab-completion-scope';
 import { settingOffers } from './llttab-completion-settings';
-import { llttabCursor, type LlttabCursor } from './llttab-cursor';
 import { fieldAt, holdsSettings, llttabFactsAt } from './llttab-line-facts';
 import { llttabNodes } from './llttab-nodes';
 
@@ -25,7 +25,7 @@ export function completeLlttab(
   { snippets }: { readonly snippets: boolean },
 ): CompletionEntry[] {
   const file = workspace.file(uri);
-  const cursor = file?.kind === 'llttab' ? llttabCursor(file.tree, offset) : undefined;
+  const cursor = file?.kind === 'llttab' ? lineCursor(file.tree.lines, offset) : undefined;
   if (file?.kind !== 'llttab' || cursor === undefined) return [];
   const scope: LlttabScope = {
     tree: file.tree,
@@ -44,7 +44,7 @@ export function completeLlttab(
 }
 
 function entries(
-  { word, typed }: Pick<LlttabCursor, 'word' | 'typed'>,
+  { word, typed }: Pick<LineCursor, 'word' | 'typed'>,
   offers: readonly Offer[],
   snippets: boolean,
 ): CompletionEntry[] {

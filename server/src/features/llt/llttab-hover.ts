@@ -4,8 +4,8 @@ import { directivesOf, type LlttabTree, settingOf } from '../../syntax/llt/read-
 import { nodeCalled, nodeNumber } from '../../workspace/node-files/llthosts-beside';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import type { Hover } from '../shared/hover';
+import { lineCursor } from '../shared/line-cursor';
 import { codeSpan } from '../shared/markdown';
-import { llttabCursor } from './llttab-cursor';
 import { deviceText, directiveMarkdown, fieldMarkdown } from './llttab-field-text';
 import { fieldAt, holdsSettings, llttabLineFacts, type LlttabLineFacts } from './llttab-line-facts';
 import { type LlttabNodes, llttabNodes } from './llttab-nodes';
@@ -16,7 +16,7 @@ import { numberIn } from './llttab-time';
 export function hoverLlttab(workspace: NodeFileWorkspace, uri: string, offset: number): Hover | undefined {
   const file = workspace.file(uri);
   if (file?.kind !== 'llttab') return undefined;
-  const cursor = llttabCursor(file.tree, offset);
+  const cursor = lineCursor(file.tree.lines, offset);
   const facts = cursor && llttabLineFacts(cursor.line);
   if (cursor === undefined || facts === undefined || cursor.word.text === '') return undefined;
   const { word, index } = cursor;

@@ -2,7 +2,7 @@ import { deviceForms } from '../../catalog/llt/device-forms';
 import { declaresLink, type DirectiveFact, directiveNamed, fieldsOf } from '../../catalog/llt/directives';
 import { type FieldFact, isLinkType, LINK_TYPE_FIELD, type LinkType } from '../../catalog/llt/link-fields';
 import type { Line, Word } from '../../syntax/lines/line';
-import type { LlttabCursor } from './llttab-cursor';
+import type { LineCursor } from '../shared/line-cursor';
 
 /** What the catalog knows of a line, by its first word. */
 export interface LlttabLineFacts {
@@ -24,7 +24,7 @@ export function llttabLineFacts({ words: [keyword, ...words], isComment }: Line)
 }
 
 /** The same of the line of a cursor, with the word that is about to be written there. */
-export function llttabFactsAt({ line, word, index }: LlttabCursor): LlttabLineFacts | undefined {
+export function llttabFactsAt({ line, word, index }: LineCursor): LlttabLineFacts | undefined {
   const [keyword, ...words] = line.words;
   if (keyword === undefined || index === 0) return undefined;
   const field = index - 1;

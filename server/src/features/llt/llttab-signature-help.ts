@@ -1,9 +1,9 @@
 import type { FieldFact } from '../../catalog/llt/link-fields';
 import { declaresLink } from '../../catalog/llt/directives';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
+import { lineCursor } from '../shared/line-cursor';
 import { codeSpan, escapeMarkdown, paragraphs } from '../shared/markdown';
 import type { SignatureHelp } from '../shared/signature-help';
-import { llttabCursor } from './llttab-cursor';
 import { holdsSettings, llttabFactsAt } from './llttab-line-facts';
 
 /** Which field of its line the offset is in; undefined in the directive itself and behind one without fields. */
@@ -13,7 +13,7 @@ export function signatureHelpLlttab(
   offset: number,
 ): SignatureHelp | undefined {
   const file = workspace.file(uri);
-  const cursor = file?.kind === 'llttab' ? llttabCursor(file.tree, offset) : undefined;
+  const cursor = file?.kind === 'llttab' ? lineCursor(file.tree.lines, offset) : undefined;
   const facts = cursor && llttabFactsAt(cursor);
   if (cursor === undefined || facts === undefined || cursor.index === 0 || facts.fields.length === 0) return undefined;
   const { directive, fields, linkType } = facts;

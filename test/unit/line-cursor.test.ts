@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { llttabCursor } from '../../server/src/features/llt/llttab-cursor';
-import { readLlttab } from '../../server/src/syntax/llt/read-llttab';
+import { lineCursor } from '../../server/src/features/shared/line-cursor';
+import { readLines } from '../../server/src/syntax/lines/line';
 import { CURSOR } from '../harness/check-completion';
 
 /** The number of the word at the cursor, the word, and what is typed of it. */
 function cursorIn(marked: string): readonly [number, string, string] | undefined {
-  const cursor = llttabCursor(readLlttab(marked.replace(CURSOR, '')), marked.indexOf(CURSOR));
+  const cursor = lineCursor(readLines(marked.replace(CURSOR, '')), marked.indexOf(CURSOR));
   return cursor && [cursor.index, cursor.word.text, cursor.typed];
 }
 
