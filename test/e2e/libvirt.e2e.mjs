@@ -136,7 +136,7 @@ test('the outline names disks by target, source and bus', async (workbench) => {
 
 test('a close tag is written behind ">", and both tags change together', async (workbench) => {
   const { page } = workbench;
-  await workbench.open('qemu/guest2.xml');
+  await workbench.open('libvirt/qemu/guest2.xml');
   await workbench.seeLanguage('libvirt XML');
   await workbench.goTo(13, 12);
   await page.keyboard.press('Enter');

@@ -76,6 +76,7 @@ describe('elements', () => {
       chosenXml(`<disk type='file' device='${device}'>\n  <${CURSOR}\n</disk>`, 'target');
     expect(target('lun')).toMatch(/<target dev='‹sda›' bus='‹scsi\|/);
     expect(target('cdrom')).toMatch(/<target dev='‹sda›' bus='‹sata\|/);
+    expect(xmlLabels(`<disk device='cdrom'><target dev='${CURSOR}' bus='ide'/></disk>`)[0]).toBe('hda');
     expect(target('disk')).toMatch(/<target dev='‹vda›' bus='‹virtio\|/);
     expect(chosenXml(`<${CURSOR}`, "disk type='file' device='cdrom'")).toMatch(/<target dev='‹sda›' bus='‹sata\|/);
   });

@@ -20,8 +20,7 @@ export function likelyValues(model: DomainModel, { path, name, given, device }: 
   const [element = '', parent = ''] = [...path].reverse();
   const key = `${parent}/${element}/@${name}`;
   const bus = device?.name.text === 'disk' ? diskModel(device).bus : undefined;
-  if (key === 'disk/target/@dev')
-    return freeTargets(model, device, givenBus(device) ?? busOfKind(device) ?? given.get('bus') ?? bus);
+  if (key === 'disk/target/@dev') return freeTargets(model, device, fittingBus(given.get('bus') ?? bus, device));
   if (key === 'disk/target/@bus') return likelyBuses(given, device);
   if (element === 'controller' && name === 'index') return [freeIndex(model, given.get('type') ?? '', device)];
   if (key === 'disk/address/@type') return bus === undefined ? [] : [addressType(bus)];
@@ -58,10 +57,9 @@ function freeTargets(model: DomainModel, device: XmlElement | undefined, bus: st
   });
 }
 
-/** The bus that the disk names already. */
-function givenBus(device: XmlElement | undefined): string | undefined {
-  const target = device?.name.text === 'disk' ? diskModel(device).target : undefined;
-  return target && attributeText(target, 'bus');
+/** The bus, or the one that the kind of the drive needs: virtio is but what most disks have. */
+function fittingBus(bus: string | undefined, device: XmlElement | undefined): string | undefined {
+  return bus === 'virtio' ? (busOfKind(device) ?? bus) : bus;
 }
 
 /** The bus of drives that do without others: SCSI commands reach a LUN, and no CD-ROM is on virtio. */
