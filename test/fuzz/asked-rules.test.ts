@@ -12,8 +12,12 @@ import { vcsRulePages } from '../harness/rule-pages';
 const uri = 'file:///cluster/main.cf';
 const seed = seedOfRun();
 
-/** The rule as it would be if it were asked about every declaration of its kinds. */
+/** The rule as it would be if it were asked about every group, or every declaration of its kinds. */
 function askedAlways(rule: Rule): Rule {
+  if (rule.scope === 'group' && rule.types !== undefined) {
+    const { types, ...rest } = rule;
+    return types.length === 0 ? rule : rest;
+  }
   if (rule.scope !== 'declaration') return rule;
   const { attributes, oddText, ...rest } = rule;
   return attributes === undefined && oddText === undefined ? rule : (rest);

@@ -29,6 +29,10 @@ const NO_RESOURCES: readonly ResourceDeclaration[] = [];
  */
 export class KeptGroups {
   private readonly rules: readonly GroupRule[];
+  /** The rules that look at all groups. */
+  private readonly general: readonly GroupRule[];
+  /** The others, by the types of resources that they look for. */
+  private readonly byType: ReadonlyMap<string, readonly GroupRule[]>;
   /** In load order; undefined: to be judged. */
   private groups: (KeptGroup | undefined)[] = [];
   private outside: readonly Finding[] = NOTHING;
@@ -39,6 +43,9 @@ export class KeptGroups {
     private readonly counter: RunCounter,
   ) {
     this.rules = rules.filter((rule) => rule.scope === 'group');
+    this.general = this.rules.filter(({ types }) => types === undefined);
+    const types = new Set(this.rules.flatMap((rule) => rule.types ?? []));
+    this.byType = new Map([...types].map((type) => [type, this.rules.filter((rule) => rule.types?.includes(type))]));
   }
 
   /** Forgets what does not hold any more after a change of the cluster. */
@@ -109,9 +116,20 @@ export class KeptGroups {
     };
     const findings: Finding[] = [];
     const { header } = subject;
-    const count = this.rules.length;
-    for (let at = 0; at < count; at++) this.runner.run(this.rules[at] as GroupRule, subject, header, findings);
+    const rules = this.rulesFor(resources);
+    const count = rules.length;
+    for (let at = 0; at < count; at++) this.runner.run(rules[at] as GroupRule, subject, header, findings);
     return { findings: findings.length === 0 ? NOTHING : findings, asked: names.asked };
+  }
+
+  private rulesFor(resources: readonly ResourceDeclaration[]): readonly GroupRule[] {
+    const rules = this.general.slice();
+    const count = resources.length;
+    for (let at = 0; at < count; at++)
+      this.byType.get((resources[at] as ResourceDeclaration).type.text)?.forEach((rule) => {
+        if (!rules.includes(rule)) rules.push(rule);
+      });
+    return rules;
   }
 
   private judgeOutside(cluster: Cluster, names: ClusterNames): readonly Finding[] {

@@ -127,6 +127,8 @@ export interface OutsideSubject {
 /** A rule that judges a group as a whole. */
 export interface GroupRule<D extends RuleData = RuleData> extends VcsRuleHead<D> {
   readonly scope: 'group';
+  /** Only groups with a resource of one of these types are looked at; absent: all. */
+  readonly types?: readonly string[];
   check(subject: GroupSubject, report: Report<D>): void;
   /** Judges what ought to stand in a group and does not. */
   checkOutside?(subject: OutsideSubject, report: Report<D>): void;

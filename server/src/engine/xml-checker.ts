@@ -58,7 +58,8 @@ export class XmlChecker {
     if (document === undefined) return [];
     if (document.root === undefined) return this.judgeWithoutRoot(document);
     if (document.kind === undefined) return [];
-    const { currentSchemas: schemas, version } = this.workspace;
+    const { currentSchemas: schemas } = this.workspace;
+    const version = this.workspace.versionFor(uri);
     const { xml, root } = document;
     const controllersBeside = (): readonly ControllerModel[] => this.workspace.controllersBeside(uri);
     // A disk alone is judged together with the controllers beside it, and nothing else with its neighbours.

@@ -210,6 +210,14 @@ export function attributesNamed(block: Block, name: string): readonly Attribute[
 
 const NO_ATTRIBUTES: readonly Attribute[] = [];
 
+/** Whether an attribute of the block holds for one system only. */
+export function hasLocalised(block: Block): boolean {
+  const { attributes } = block;
+  const count = attributes.length;
+  for (let at = 0; at < count; at++) if ((attributes[at] as Attribute).system !== undefined) return true;
+  return false;
+}
+
 /** The items of a list; a value without braces counts as a list of one. */
 export function itemsOf(value: Value | undefined): readonly ListItem[] {
   if (value === undefined) return NO_ITEMS;

@@ -27,6 +27,7 @@ export const addressWithoutNic: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: ['IP', 'IPMultiNIC'],
   check(group, report) {
     const addresses = [...group.resourcesOfType('IP'), ...group.resourcesOfType('IPMultiNIC')];
     // The interface may be watched in a group that this one requires, or in the part that an excerpt leaves out.

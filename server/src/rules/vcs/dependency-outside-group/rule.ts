@@ -1,6 +1,6 @@
 import type { GroupRule, Place, RelatedPlace } from '../../../engine/rule';
 import { quotedString } from '../../../syntax/vcs/quoting';
-import type { Declaration } from '../../../syntax/vcs/tree';
+import type { Declaration, ResourceDependency, Word } from '../../../syntax/vcs/tree';
 import { groupLinks } from '../../../workspace/group-links';
 
 type Data = {
@@ -24,20 +24,22 @@ export const dependencyOutsideGroup: GroupRule<Data> = {
     // While a header cannot be read nobody knows which group the rest belongs to; an excerpt may leave headers out.
     if (!names.certain('resource') || !names.certain('group')) return;
     const own = new Set(resources.map(({ name }) => name?.text));
+    const judge = (tree: ResourceDependency, span: Word): void => {
+      if (own.has(span.text)) return;
+      const [home] = names.homes(span.text);
+      if (home === undefined) return;
+      const otherGroup = home.group.name?.text ?? '';
+      const [declared] = placeOf(home.tree);
+      report(
+        { tree, span },
+        { kind: 'other-group', name: span.text, group: header.name?.text ?? '', otherGroup },
+        declared && { related: [{ ...declared, message: `"${span.text}" belongs to the group "${otherGroup}".` }] },
+      );
+    };
     for (const tree of dependencies) {
       if (tree.problems.length > 0) continue;
-      for (const span of [tree.parent, ...tree.children]) {
-        if (own.has(span.text)) continue;
-        const [home] = names.homes(span.text);
-        if (home === undefined) continue;
-        const otherGroup = home.group.name?.text ?? '';
-        const [declared] = placeOf(home.tree);
-        report(
-          { tree, span },
-          { kind: 'other-group', name: span.text, group: header.name?.text ?? '', otherGroup },
-          declared && { related: [{ ...declared, message: `"${span.text}" belongs to the group "${otherGroup}".` }] },
-        );
-      }
+      judge(tree, tree.parent);
+      for (const child of tree.children) judge(tree, child);
     }
   },
   checkOutside({ trees, names }, report) {

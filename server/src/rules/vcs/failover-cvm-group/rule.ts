@@ -15,6 +15,7 @@ export const failoverCvmGroup: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: ['CVMCluster'],
   check({ header, resourcesOfType }, report) {
     const [cluster] = resourcesOfType('CVMCluster');
     if (cluster?.name === undefined || header.name === undefined || parallelOf(header) !== '0') return;

@@ -15,6 +15,7 @@ export const incompleteCvmNodeIds: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: ['CVMCluster'],
   check({ header, resourcesOfType, names }, report) {
     for (const tree of resourcesOfType('CVMCluster')) {
       const [attribute, another] = attributesNamed(tree, 'CVMNodeId');

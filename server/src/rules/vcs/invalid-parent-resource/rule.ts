@@ -1,5 +1,5 @@
 import type { GroupRule, RelatedPlace, Severity } from '../../../engine/rule';
-import type { ResourceDependency } from '../../../syntax/vcs/tree';
+import type { ResourceDeclaration, ResourceDependency } from '../../../syntax/vcs/tree';
 import { catalogName } from '../../definition-certainty';
 import { turnRound } from './turn-round';
 import type { ResourceType } from '../../../workspace/resource-type';
@@ -22,7 +22,12 @@ export const invalidParentResource: GroupRule<Data> = {
   since: '0.1.0',
   scope: 'group',
   check({ resources, dependencies, names }, report) {
-    if (dependencies.length === 0) return;
+    const parents = new Set(dependencies.map(({ parent }) => parent.text));
+    const isPersistentParent = ({ name, type: { text } }: ResourceDeclaration): boolean => {
+      const operations = name && parents.has(name.text) ? names.type(text)?.operations : undefined;
+      return operations === 'None' || operations === 'OnOnly';
+    };
+    if (!resources.some(isPersistentParent)) return;
     // Two that require each other are a circle, of which dependency-cycle tells: the one way round is right.
     const links = new Set(
       dependencies.flatMap(({ parent, children }) => children.map(({ text }) => `${parent.text} ${text}`)),

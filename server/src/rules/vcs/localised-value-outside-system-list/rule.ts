@@ -1,6 +1,6 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { GroupRule } from '../../../engine/rule';
-import type { Attribute, Word } from '../../../syntax/vcs/tree';
+import { type Attribute, hasLocalised, type Word } from '../../../syntax/vcs/tree';
 import { changeName } from '../../change-name';
 import { startSystemsOf, systemsOfGroup } from '../../group-systems';
 import { type NameUse, unknownNames } from '../../name-uses';
@@ -24,7 +24,7 @@ export const localisedValueOutsideSystemList: GroupRule<Data> = {
   check({ header, resources, names }, report) {
     const uses: Use[] = [];
     for (const tree of [header, ...resources]) {
-      if (tree.conflict !== undefined) continue;
+      if (tree.conflict !== undefined || !hasLocalised(tree)) continue;
       for (const { system: span, name: attribute } of tree.attributes) {
         if (span === undefined || span.text === '' || systemsOfGroup(header).has(span.text)) continue;
         // A system that the cluster does not have at all is told of by unknown-system.

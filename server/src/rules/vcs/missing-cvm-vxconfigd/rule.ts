@@ -19,6 +19,7 @@ export const missingCvmVxconfigd: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: BELOW.map(([type]) => type),
   check(subject, report) {
     const { header, resourcesOfType, names } = subject;
     const group = header.name?.text ?? '';

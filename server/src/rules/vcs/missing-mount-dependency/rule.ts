@@ -14,6 +14,7 @@ export const missingMountDependency: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: MOUNT_TYPES,
   check(subject, report) {
     const trees = MOUNT_TYPES.flatMap((type) => subject.resourcesOfType(type));
     if (trees.length < 2) return;

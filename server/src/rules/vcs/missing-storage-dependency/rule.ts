@@ -6,6 +6,7 @@ import {
   bringsVolume,
   isOfContainer,
   mayServe,
+  STORAGE_USERS,
   type StorageSource,
   storageSource,
   type StorageUse,
@@ -34,6 +35,7 @@ export const missingStorageDependency: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: STORAGE_USERS,
   check(subject, report) {
     const users = subject.resources.map(storageUse).filter((use) => use !== undefined);
     if (users.length === 0) return;

@@ -11,6 +11,7 @@ export const multipleKvmGuestsInGroup: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: ['KVMGuest'],
   check({ header, resourcesOfType }, report) {
     // The same name twice is one machine, written twice: duplicate-name tells of it.
     const byName = new Map(resourcesOfType('KVMGuest').flatMap((tree) => (tree.name ? [[tree.name.text, tree]] : [])));

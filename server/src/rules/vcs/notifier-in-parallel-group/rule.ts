@@ -13,6 +13,7 @@ export const notifierInParallelGroup: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: ['NotifierMngr'],
   check({ header, resourcesOfType }, report) {
     const notifiers = resourcesOfType('NotifierMngr');
     const parallel = attributeNamed(header, 'Parallel');

@@ -1,5 +1,5 @@
 import type { GroupRule } from '../../../engine/rule';
-import { attributesNamed, type ResourceDeclaration } from '../../../syntax/vcs/tree';
+import { attributesNamed, hasLocalised, type ResourceDeclaration } from '../../../syntax/vcs/tree';
 import { type AttributeDefinition, attributeOfResource, type ResourceType } from '../../../workspace/resource-type';
 import { systemsOfGroup } from '../../group-systems';
 import { quotedNames } from '../../quoted-names';
@@ -17,7 +17,7 @@ export const partlyLocalisedValue: GroupRule<Data> = {
   scope: 'group',
   check({ header, resources, names }, report) {
     const judge = (tree: ResourceDeclaration): void => {
-      if (tree.name === undefined || tree.attributes.every(({ system }) => system === undefined)) return;
+      if (tree.name === undefined || !hasLocalised(tree)) return;
       const type = names.type(tree.type.text);
       // A system that nobody declares is told of already; the list is then not what somebody meant.
       const systems = systemsOfGroup(header);

@@ -14,6 +14,7 @@ export const privateDiskGroupInParallelGroup: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: ['DiskGroup'],
   check({ header, resourcesOfType, names }, report) {
     const resources = resourcesOfType('DiskGroup');
     if (resources.length === 0 || parallelOf(header) !== '1' || systemsOfGroup(header).size < 2) return;

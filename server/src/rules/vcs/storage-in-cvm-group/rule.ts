@@ -11,6 +11,7 @@ export const storageInCvmGroup: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: ['CVMCluster'],
   check({ header, resources, resourcesOfType, names }, report) {
     // While one of them has no name yet, another one would bear the finding for a moment.
     if (resourcesOfType('CVMCluster').length === 0 || !names.certain('resource')) return;

@@ -17,14 +17,16 @@ export const unknownResource: GroupRule<Data> = {
   check({ resources, dependencies, names }, report) {
     if (!names.certain('resource')) return;
     const unknown = new Map<string, { tree: ResourceDependency; span: Word }[]>();
+    const judge = (tree: ResourceDependency, span: Word): void => {
+      if (span.text === '' || names.has('resource', span.text)) return;
+      const places = unknown.get(span.text);
+      if (places) places.push({ tree, span });
+      else unknown.set(span.text, [{ tree, span }]);
+    };
     for (const tree of dependencies) {
       if (tree.problems.length > 0) continue;
-      for (const span of [tree.parent, ...tree.children]) {
-        if (span.text === '' || names.has('resource', span.text)) continue;
-        const places = unknown.get(span.text);
-        if (places) places.push({ tree, span });
-        else unknown.set(span.text, [{ tree, span }]);
-      }
+      judge(tree, tree.parent);
+      for (const child of tree.children) judge(tree, child);
     }
     for (const [resource, places] of unknown) {
       const nearest = nearestChosenName(

@@ -1,7 +1,7 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import { allAgentTypes, objectAttribute } from '../../../catalog/vcs/catalog';
 import type { GroupRule, Severity } from '../../../engine/rule';
-import { type Block, isBlock, itemsOf, type Word } from '../../../syntax/vcs/tree';
+import { type Block, hasLocalised, itemsOf, type Word } from '../../../syntax/vcs/tree';
 import { referenceOfItem } from '../../../workspace/value-references';
 import { changeName } from '../../change-name';
 import { declareSystem } from './declare-system';
@@ -51,7 +51,8 @@ export const unknownSystem: GroupRule<Data> = {
     };
     for (const tree of [header, ...resources]) {
       const naming = tree.kind === 'resource' ? NAMING.get(tree.type.text) : undefined;
-      for (const attribute of isBlock(tree) ? tree.attributes : []) {
+      if (tree !== header && naming === undefined && !hasLocalised(tree)) continue;
+      for (const attribute of tree.attributes) {
         if (attribute.system) judge(tree, attribute.system, 'localised', 'error');
         if (tree === header && namesSystems(attribute.name.text)) {
           for (const item of itemsOf(attribute.value)) judge(tree, item.key, 'group', 'error');

@@ -33,25 +33,24 @@ export const unknownTargetResource: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
-  check({ resources, resourcesOfType, names }, report) {
-    for (const [type, facts] of NAMING) {
-      for (const tree of resourcesOfType(type)) {
-        for (const { name: attribute, referencedTypes: needed = [], confidence } of facts) {
-          for (const { broken, value } of attributesNamed(tree, attribute)) {
-            if (broken || tree.name === undefined || value?.kind !== 'scalar' || !isName(value.text)) continue;
-            const target = value.text;
-            const data = { attribute, resource: tree.name.text, target, needed };
-            const severity = confidence === 'high' ? 'warning' : 'hint';
-            if (names.has('resource', target)) {
-              // The names of other groups do not say which type a resource has.
-              const found = resources.filter(({ name }) => name?.text === target).map((one) => one.type.text);
-              if (needed.length === 0 || found.length !== 1 || needed.includes(found[0] ?? '')) continue;
-              report({ tree, span: value }, { ...data, nearest: undefined, found: found[0] }, { severity });
-            } else if (names.certain('resource')) {
-              const nearest = nearestChosenName(names.all('resource'), target);
-              if (names.excerpt && nearest === undefined) continue;
-              report({ tree, span: value }, { ...data, nearest, found: undefined }, { severity });
-            }
+  types: [...NAMING.keys()],
+  check({ resources, names }, report) {
+    for (const tree of resources) {
+      for (const { name: attribute, referencedTypes: needed = [], confidence } of NAMING.get(tree.type.text) ?? []) {
+        for (const { broken, value } of attributesNamed(tree, attribute)) {
+          if (broken || tree.name === undefined || value?.kind !== 'scalar' || !isName(value.text)) continue;
+          const target = value.text;
+          const data = { attribute, resource: tree.name.text, target, needed };
+          const severity = confidence === 'high' ? 'warning' : 'hint';
+          if (names.has('resource', target)) {
+            // The names of other groups do not say which type a resource has.
+            const found = resources.filter(({ name }) => name?.text === target).map((one) => one.type.text);
+            if (needed.length === 0 || found.length !== 1 || needed.includes(found[0] ?? '')) continue;
+            report({ tree, span: value }, { ...data, nearest: undefined, found: found[0] }, { severity });
+          } else if (names.certain('resource')) {
+            const nearest = nearestChosenName(names.all('resource'), target);
+            if (names.excerpt && nearest === undefined) continue;
+            report({ tree, span: value }, { ...data, nearest, found: undefined }, { severity });
           }
         }
       }

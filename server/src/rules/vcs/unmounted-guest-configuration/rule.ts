@@ -16,6 +16,7 @@ export const unmountedGuestConfiguration: GroupRule<Data> = {
   languages: ['vcs'],
   since: '0.1.0',
   scope: 'group',
+  types: ['KVMGuest'],
   check(subject, report) {
     const guests = subject.resourcesOfType('KVMGuest');
     if (guests.length === 0) return;
