@@ -12,6 +12,7 @@ import { applicationWithoutMonitor } from './vcs/application-without-monitor/rul
 import { autoStartOutsideSystemList } from './vcs/auto-start-outside-system-list/rule';
 import { bandwidthOfHostDeviceInterface } from './libvirt/bandwidth-of-host-device-interface/rule';
 import { bridgeInterfaceWithoutSource } from './libvirt/bridge-interface-without-source/rule';
+import { bridgePortWithAddress } from './host-network/bridge-port-with-address/rule';
 import { cachedSharedDisk } from './libvirt/cached-shared-disk/rule';
 import { capacityAgainstStatistics } from './vcs/capacity-against-statistics/rule';
 import { ccwAddressOffS390 } from './libvirt/ccw-address-off-s390/rule';
@@ -32,6 +33,8 @@ import { dependencyCycle } from './vcs/dependency-cycle/rule';
 import { dependencyOutsideGroup } from './vcs/dependency-outside-group/rule';
 import { deprecatedFencingSecurity } from './llt/deprecated-fencing-security/rule';
 import { deviceUnfitForBus } from './libvirt/device-unfit-for-bus/rule';
+import { deviceUnlikeFileName } from './host-network/device-unlike-file-name/rule';
+import { differingClusterIds } from './cluster/differing-cluster-ids/rule';
 import { differingSystemNames } from './cluster/differing-system-names/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
 import { directiveAfterStart } from './llt/directive-after-start/rule';
@@ -50,6 +53,7 @@ import { duplicateDiskGroup } from './vcs/duplicate-disk-group/rule';
 import { duplicateDriveAddress } from './libvirt/duplicate-drive-address/rule';
 import { duplicateFencingKey } from './llt/duplicate-fencing-key/rule';
 import { duplicateHostDevice } from './libvirt/duplicate-host-device/rule';
+import { duplicateIfcfgKey } from './host-network/duplicate-ifcfg-key/rule';
 import { duplicateIothread } from './libvirt/duplicate-iothread/rule';
 import { duplicateKey } from './vcs/duplicate-key/rule';
 import { duplicateLinkDevice } from './llt/duplicate-link-device/rule';
@@ -94,6 +98,7 @@ import { invalidDrOpts } from './vcs/invalid-dr-opts/rule';
 import { invalidFencingValue } from './llt/invalid-fencing-value/rule';
 import { invalidGroupDependency } from './vcs/invalid-group-dependency/rule';
 import { invalidGuestAddress } from './libvirt/invalid-guest-address/rule';
+import { invalidIfcfgValue } from './host-network/invalid-ifcfg-value/rule';
 import { invalidInteger } from './vcs/invalid-integer/rule';
 import { invalidInterfaceName } from './vcs/invalid-interface-name/rule';
 import { invalidIothreadMapping } from './libvirt/invalid-iothread-mapping/rule';
@@ -141,6 +146,7 @@ import { mergeConflict } from './vcs/merge-conflict/rule';
 import { mismatchedClusterAddresses } from './vcs/mismatched-cluster-addresses/rule';
 import { misplacedComment } from './llt/misplaced-comment/rule';
 import { misplacedFencingVariable } from './llt/misplaced-fencing-variable/rule';
+import { missingBridgeFile } from './host-network/missing-bridge-file/rule';
 import { missingClusterAddress } from './vcs/missing-cluster-address/rule';
 import { missingCvmDependency } from './vcs/missing-cvm-dependency/rule';
 import { missingCvmVxconfigd } from './vcs/missing-cvm-vxconfigd/rule';
@@ -164,6 +170,7 @@ import { missingVirtioScsiController } from './libvirt/missing-virtio-scsi-contr
 import { misspeltAction } from './vcs/misspelt-action/rule';
 import { misspeltFileSystem } from './vcs/misspelt-file-system/rule';
 import { misspeltHeartbeatType } from './vcs/misspelt-heartbeat-type/rule';
+import { misspeltIfcfgKey } from './host-network/misspelt-ifcfg-key/rule';
 import { misspeltStaticAttribute } from './vcs/misspelt-static-attribute/rule';
 import { mixedBootOrder } from './libvirt/mixed-boot-order/rule';
 import { mixedDiskPathForms } from './libvirt/mixed-disk-path-forms/rule';
@@ -193,6 +200,7 @@ import { pciDomainOtherThanZero } from './libvirt/pci-domain-other-than-zero/rul
 import { pciOptionWithoutPci } from './libvirt/pci-option-without-pci/rule';
 import { persistentGroupWithoutPhantom } from './vcs/persistent-group-without-phantom/rule';
 import { portOfNfsSource } from './libvirt/port-of-nfs-source/rule';
+import { portOfNoBridge } from './host-network/port-of-no-bridge/rule';
 import { preonlineTriggerWithoutPreonline } from './vcs/preonline-trigger-without-preonline/rule';
 import { privateDiskGroupInParallelGroup } from './vcs/private-disk-group-in-parallel-group/rule';
 import { rawDiskPolicy } from './llt/raw-disk-policy/rule';
@@ -215,6 +223,7 @@ import { sharedUdpPort } from './llt/shared-udp-port/rule';
 import { singleLltLink } from './llt/single-llt-link/rule';
 import { singleNodeSeed } from './llt/single-node-seed/rule';
 import { snapshotOfSharedDisk } from './libvirt/snapshot-of-shared-disk/rule';
+import { spacedIfcfgAssignment } from './host-network/spaced-ifcfg-assignment/rule';
 import { stateChangeTriggerOnLargeGroup } from './vcs/state-change-trigger-on-large-group/rule';
 import { storageFoundationUnderRhevGuest } from './vcs/storage-foundation-under-rhev-guest/rule';
 import { storageInCvmGroup } from './vcs/storage-in-cvm-group/rule';
@@ -234,7 +243,9 @@ import { tooShortBackupInterval } from './vcs/too-short-backup-interval/rule';
 import { tooShortConfInterval } from './vcs/too-short-conf-interval/rule';
 import { typographicCharacter } from './vcs/typographic-character/rule';
 import { unassignedAddress } from './libvirt/unassigned-address/rule';
+import { unequalBridgeMtu } from './host-network/unequal-bridge-mtu/rule';
 import { unequalMeterWeights } from './vcs/unequal-meter-weights/rule';
+import { unequalNetmaskAndPrefix } from './host-network/unequal-netmask-and-prefix/rule';
 import { unequalThrottleGroup } from './libvirt/unequal-throttle-group/rule';
 import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
@@ -511,11 +522,14 @@ export const libvirtRules: readonly XmlRule[] = [
 
 /** The rules about llttab, ifcfg and the other files that every node has. */
 export const nodeFileRules: readonly AnyNodeFileRule[] = [
+  bridgePortWithAddress,
   changedPeerinact,
   continuedLine,
   deprecatedFencingSecurity,
+  deviceUnlikeFileName,
   directiveAfterStart,
   duplicateFencingKey,
+  duplicateIfcfgKey,
   duplicateLinkDevice,
   duplicateLinkTag,
   duplicateLlthostsEntry,
@@ -526,6 +540,7 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   ignoredFencingKey,
   invalidCoordinationPoint,
   invalidFencingValue,
+  invalidIfcfgValue,
   invalidLinkAddress,
   invalidLinkMtu,
   invalidLinkSap,
@@ -545,13 +560,16 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   manualSeedAtBoot,
   misplacedComment,
   misplacedFencingVariable,
+  missingBridgeFile,
   missingFencingMechanism,
   missingFencingMode,
   missingGabconfig,
   missingLltDirective,
   missingLltField,
+  misspeltIfcfgKey,
   nodeIdOutOfRange,
   pastedCharacter,
+  portOfNoBridge,
   rawDiskPolicy,
   repeatedCoordinationPoint,
   repeatedLltDirective,
@@ -560,10 +578,13 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   sharedUdpPort,
   singleLltLink,
   singleNodeSeed,
+  spacedIfcfgAssignment,
   surplusLltField,
   timerInSeconds,
   timerOrder,
   tooManyLltLinks,
+  unequalBridgeMtu,
+  unequalNetmaskAndPrefix,
   unfitBroadcastAddress,
   unfitCoordinationPoints,
   unknownFencingKey,
@@ -577,7 +598,7 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
 ];
 
 /** The rules that hold the files of a cluster against one another. */
-export const wholeClusterRules: readonly WholeClusterRule[] = [differingSystemNames];
+export const wholeClusterRules: readonly WholeClusterRule[] = [differingClusterIds, differingSystemNames];
 
 /** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
 export const rules: readonly RuleHead[] = [
@@ -589,6 +610,7 @@ export const rules: readonly RuleHead[] = [
   autoStartOutsideSystemList,
   bandwidthOfHostDeviceInterface,
   bridgeInterfaceWithoutSource,
+  bridgePortWithAddress,
   cachedSharedDisk,
   capacityAgainstStatistics,
   ccwAddressOffS390,
@@ -609,6 +631,8 @@ export const rules: readonly RuleHead[] = [
   dependencyOutsideGroup,
   deprecatedFencingSecurity,
   deviceUnfitForBus,
+  deviceUnlikeFileName,
+  differingClusterIds,
   differingSystemNames,
   differingTriggerPaths,
   directiveAfterStart,
@@ -627,6 +651,7 @@ export const rules: readonly RuleHead[] = [
   duplicateDriveAddress,
   duplicateFencingKey,
   duplicateHostDevice,
+  duplicateIfcfgKey,
   duplicateIothread,
   duplicateKey,
   duplicateLinkDevice,
@@ -671,6 +696,7 @@ export const rules: readonly RuleHead[] = [
   invalidFencingValue,
   invalidGroupDependency,
   invalidGuestAddress,
+  invalidIfcfgValue,
   invalidInteger,
   invalidInterfaceName,
   invalidIothreadMapping,
@@ -718,6 +744,7 @@ export const rules: readonly RuleHead[] = [
   mismatchedClusterAddresses,
   misplacedComment,
   misplacedFencingVariable,
+  missingBridgeFile,
   missingClusterAddress,
   missingCvmDependency,
   missingCvmVxconfigd,
@@ -741,6 +768,7 @@ export const rules: readonly RuleHead[] = [
   misspeltAction,
   misspeltFileSystem,
   misspeltHeartbeatType,
+  misspeltIfcfgKey,
   misspeltStaticAttribute,
   mixedBootOrder,
   mixedDiskPathForms,
@@ -770,6 +798,7 @@ export const rules: readonly RuleHead[] = [
   pciOptionWithoutPci,
   persistentGroupWithoutPhantom,
   portOfNfsSource,
+  portOfNoBridge,
   preonlineTriggerWithoutPreonline,
   privateDiskGroupInParallelGroup,
   rawDiskPolicy,
@@ -792,6 +821,7 @@ export const rules: readonly RuleHead[] = [
   singleLltLink,
   singleNodeSeed,
   snapshotOfSharedDisk,
+  spacedIfcfgAssignment,
   stateChangeTriggerOnLargeGroup,
   storageFoundationUnderRhevGuest,
   storageInCvmGroup,
@@ -811,7 +841,9 @@ export const rules: readonly RuleHead[] = [
   tooShortConfInterval,
   typographicCharacter,
   unassignedAddress,
+  unequalBridgeMtu,
   unequalMeterWeights,
+  unequalNetmaskAndPrefix,
   unequalThrottleGroup,
   unevenDeportOnOffline,
   unexpandedHostName,
