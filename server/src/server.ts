@@ -37,6 +37,8 @@ export interface Services {
   readonly projects: Projects;
   /** The clusters with all of their files. */
   readonly wholeClusters: WholeClusters;
+  /** The folders with documents of libvirt that count for open ones beside them. */
+  readonly foldersRead: () => Iterable<string>;
   /** Says where files may be read and looked for. */
   configure(where: WorkspaceFolders): void;
   /** Says by which schemas and for which version documents of libvirt are judged. */
@@ -60,6 +62,7 @@ export function createServices({
   const workspace = new VcsWorkspace(files, undefined, projects);
   const libvirt = new LibvirtWorkspace(files, EMBEDDED, undefined, {
     levels: (uri) => workspace.ruleLevels(uri),
+    version: (uri) => projects.of(uri)?.libvirtVersion,
     settle: (uri) => projects.settle(uri),
   });
   const allRules = [...rules, internalError];
@@ -83,6 +86,7 @@ export function createServices({
     nodeFiles,
     projects,
     wholeClusters,
+    foldersRead: () => libvirt.foldersRead(),
     configure: (where) => {
       found.configure(where.searched ?? where.folders);
       projects.configure(where.folders);

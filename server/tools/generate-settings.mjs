@@ -86,6 +86,19 @@ function projectSchema(levels) {
         },
         additionalProperties: false,
       },
+      libvirt: {
+        type: 'object',
+        properties: {
+          version: {
+            description:
+              'The version of libvirt that documents are for, such as 9.0.0. Without it, rules that hold for some versions only are silent.',
+            type: 'string',
+            pattern: '^\\d{1,2}(\\.\\d{1,3}){0,3}$',
+            examples: ['9.0.0', '10.0.0', '11.3.0'],
+          },
+        },
+        additionalProperties: false,
+      },
       types: {
         description:
           'Data files with resource types, as paths from the folder of this file; all of them lie in it or below. They rank above the bundled catalog and below the types files of the cluster.',

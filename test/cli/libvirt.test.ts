@@ -59,6 +59,20 @@ describe('documents of libvirt on the command line', () => {
     expect(code).toBe(2);
   });
 
+  test('are judged for the version that the settings or the command line name', async () => {
+    write('disk.xml', DISK.replace("cache='nnoe'", "discard_no_unref='on'").replace("'raw'", "'qcow2'"));
+    const check = async (...options: readonly string[]): ReturnType<typeof runCli> =>
+      runCli(['check', '--libvirt-schemas', 'embedded', '--no-color', ...options, 'disk.xml'], { cwd: folder });
+    expect((await check()).stdout).not.toContain('newer-than-target-version');
+    expect((await check('--libvirt-version', '9.0.0')).stdout).toMatch(/came with libvirt .* this file is for 9\.0\.0/);
+    write('clusterwright.json', '{ "libvirt": { "version": "8.0.0" } }');
+    expect((await check()).stdout).toContain('this file is for 8.0.0');
+    expect((await check('--libvirt-version', '11.3.0')).stdout).not.toContain('newer-than-target-version');
+    const { code, stderr } = await check('--libvirt-version', 'latest');
+    expect(stderr).toContain('It must be numbers with dots, such as 9.0.0.');
+    expect(code).toBe(2);
+  });
+
   test('comments and settings silence findings', async () => {
     write('one.xml', DISK.replace('  <driver', '  <!-- clusterwright-ignore schema-violation -->\n  <driver'));
     write('two.xml', DISK);

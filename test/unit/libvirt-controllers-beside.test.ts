@@ -45,6 +45,21 @@ test('other controllers, other folders and other files do not count', async () =
   expect(await guest(files).found()).toEqual(['missing-virtio-scsi-controller']);
 });
 
+test('a file beside the disk is read again once it is said to have changed', async () => {
+  const files = new Map([['file:///guest/ctlr.xml', controller(2)]]);
+  const { workspace, found } = guest(files);
+  expect(await found()).toEqual(['missing-virtio-scsi-controller']);
+  expect([...workspace.foldersRead()]).toEqual(['file:///guest']);
+  files.set('file:///guest/ctlr.xml', controller(1));
+  workspace.filesChanged(['file:///other/ctlr.xml']);
+  expect(await found()).toEqual(['missing-virtio-scsi-controller']);
+  workspace.filesChanged(['file:///guest/ctlr.xml']);
+  expect(await found()).toEqual([]);
+  files.delete('file:///guest/ctlr.xml');
+  workspace.filesChanged(['file:///guest/ctlr.xml']);
+  expect(await found()).toEqual(['missing-virtio-scsi-controller']);
+});
+
 test('an open controller counts as it stands in the editor, and as on the disk once it is closed', async () => {
   const { workspace, found } = guest(new Map([['file:///guest/ctlr.xml', controller(1)]]));
   workspace.openDocument('file:///guest/ctlr.xml', controller(1));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createServices, type Services } from '../../server/src/server';
 import type { FileProvider } from '../../server/src/workspace/file-provider';
+import type { LibvirtSettings } from '../../server/src/workspace/libvirt/libvirt-workspace';
+import { readProjectFile } from '../../server/src/workspace/project-file';
 import { memoryFiles } from '../harness/memory-files';
 
 const version = (text: string): string => JSON.stringify({ vcs: { version: text } });
@@ -61,6 +63,41 @@ describe('the product version', () => {
     await open(services, 'file:///b/main.cf', '');
     expect(versionsOf(services, 'file:///a/main.cf')).toEqual(['7.0']);
     expect(versionsOf(services, 'file:///b/main.cf')).toEqual(['8.0']);
+  });
+});
+
+describe('the version of libvirt', () => {
+  const uri = 'file:///guests/disk.xml';
+  const disk =
+    "<disk type='file'><driver name='qemu' type='qcow2' discard_no_unref='on'/><source file='/a.img'/></disk>";
+  const newer = async (settings: LibvirtSettings): Promise<(string | undefined)[]> => {
+    const texts = new Map([['file:///guests/clusterwright.json', '{ "libvirt": { "version": "9.0.0" } }']]);
+    const services = createServices({ files: memoryFiles(texts) });
+    services.configureLibvirt(settings);
+    const language = services.languages.get('libvirt-xml');
+    language?.openDocument(uri, disk);
+    await language?.settle(uri);
+    const findings = language?.check(uri).findings.filter(({ rule }) => rule.id === 'newer-than-target-version') ?? [];
+    return findings.map(({ message }) => /this file is for ([\d.]+)/.exec(message)?.[1]);
+  };
+
+  test('of clusterwright.json outranks that of the editor', async () => {
+    expect(await newer({ schemas: 'embedded', version: undefined })).toEqual(['9.0.0']);
+    expect(await newer({ schemas: 'embedded', version: '11.3.0' })).toEqual(['9.0.0']);
+  });
+
+  test('of the command line outranks both', async () => {
+    expect(await newer({ schemas: 'embedded', version: undefined, versionOfAll: '8.0' })).toEqual(['8.0']);
+    expect(await newer({ schemas: 'embedded', version: '8.0', versionOfAll: '11.3.0' })).toEqual([]);
+  });
+
+  test('that is none is told of with its place', () => {
+    const { libvirtVersion, problems } = readProjectFile('{ "libvirt": { "version": "nine", "x": 1 } }', new Set());
+    expect(libvirtVersion).toBeUndefined();
+    expect(problems.map(({ offset, message }) => [offset, message])).toEqual([
+      [26, 'libvirt.version: a version of libvirt in quotes stands here, such as "9.0.0" or "11.3.0".'],
+      [34, 'libvirt: there is no key "x" here. There is: "version".'],
+    ]);
   });
 });
 

@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly rule?: RuleLevels;
   /** `auto`, `embedded`, or a directory with schemas of libvirt. */
   readonly libvirtSchemas: string;
+  /** The version of libvirt that documents are for, whatever the settings say. */
+  readonly libvirtVersion?: string;
   /** Apply the safe repairs to the files before they are reported on. */
   readonly fix?: boolean;
   /** Undefined: where the output can show it. */
@@ -68,6 +70,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     projects,
     levels: options.rule ?? NO_LEVELS,
     schemas: schemasNamed(options.libvirtSchemas),
+    libvirtVersion: options.libvirtVersion,
     wanted: (severity) => ORDER.indexOf(severity) <= worst,
     advance: () => {
       progress.show(++done, files.length);

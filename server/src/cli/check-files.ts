@@ -49,6 +49,8 @@ export interface JudgeOptions {
   readonly levels: RuleLevels;
   /** Where schemas of libvirt come from. */
   readonly schemas: LibvirtSettings['schemas'];
+  /** The version of libvirt that all documents are for, whatever the settings say; absent: the settings count. */
+  readonly libvirtVersion?: string | undefined;
   readonly wanted: (severity: Severity) => boolean;
   readonly advance: () => void;
   /** Told of a file on which the program itself fails; the others are judged all the same. */
@@ -70,7 +72,11 @@ export async function checkFiles(files: readonly AskedFile[], options: JudgeOpti
   for (const batch of await fileBatches(files, folders, options.provider)) {
     const services = createServices({ files: options.provider, projects: options.projects, found });
     services.configure({ folders, searched: options.searched, includePath: [], overrides: options.levels });
-    services.configureLibvirt({ schemas: options.schemas, version: undefined });
+    services.configureLibvirt({
+      schemas: options.schemas,
+      version: undefined,
+      versionOfAll: options.libvirtVersion,
+    });
     const ready: AskedFile[] = [];
     const failed = (file: AskedFile, error: unknown): void => {
       options.failed(file, error);

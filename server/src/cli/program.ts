@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Severity } from '../engine/rule';
+import { libvirtVersion } from '../workspace/libvirt-version';
 import { type CheckOptions, runCheck } from './check-command';
 import { runClusters } from './clusters-command';
 import { runExplain } from './explain-command';
@@ -96,6 +97,11 @@ function checkCommand(program: Command, done: (code: number) => void): void {
       'judge documents of libvirt by the schemas that are installed (auto), by the embedded ones (embedded), or by those in a directory',
       'auto',
     )
+    .option(
+      '--libvirt-version <version>',
+      'the version of libvirt that its documents are for, such as 9.0.0; without it that of the settings counts',
+      versionNamed,
+    )
     .option('--max-warnings <count>', 'fail if there are more warnings', countFrom)
     .option('--color', 'colour the output even if it is no terminal')
     .option('--no-color', 'do not colour the output')
@@ -138,6 +144,12 @@ function severityNamed(word: string): Severity {
     default:
       throw new InvalidArgumentError('Allowed choices are error, warning, info, hint.');
   }
+}
+
+function versionNamed(word: string): string {
+  const version = libvirtVersion(word);
+  if (version === undefined) throw new InvalidArgumentError('It must be numbers with dots, such as 9.0.0.');
+  return version;
 }
 
 function countFrom(text: string): number {

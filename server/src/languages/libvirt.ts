@@ -41,6 +41,9 @@ export function libvirtLanguage(
     closeDocument: (uri) => {
       workspace.closeDocument(uri);
     },
+    filesChanged: (uris) => {
+      workspace.filesChanged(uris);
+    },
     settle: (uri) => workspace.settle(uri),
     check: (uri) => checker.check(uri),
     fixSafely(uris, wanted) {

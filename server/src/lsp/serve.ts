@@ -92,7 +92,7 @@ export function serve(connection: Connection, context: ServerContext): void {
     channel?.worldChanged();
   };
   const reportStatus = statusReporter(connection, services.projects);
-  const watchData = dataWatcher(connection, services.projects);
+  const watchData = dataWatcher(connection, services);
   const warm = warmUp();
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {

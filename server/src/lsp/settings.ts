@@ -4,6 +4,7 @@ import type { InlayHintKinds } from '../features/shared/inlay-hint';
 import type { RuleLevel } from '../protocol/rule-levels';
 import { settableRules } from '../server';
 import { VERSION_FORM } from '../workspace/project-file';
+import { libvirtVersion } from '../workspace/libvirt-version';
 import { NO_LEVELS, ruleLevel } from '../workspace/rule-levels';
 import type { LibvirtSettings } from '../workspace/libvirt/libvirt-workspace';
 import { isInside, resolvePath } from '../workspace/uri-paths';
@@ -94,12 +95,12 @@ const DEFAULT_LIBVIRT: LibvirtSettings = { schemas: 'auto', version: undefined }
 function libvirtSettings(section: unknown, folders: readonly string[], problems: Set<string>): LibvirtSettings {
   const [directory] = directories([at(section, 'schemaDirectory')], folders);
   const version = at(section, 'version');
-  const isVersion = typeof version === 'string' && productVersion(version) !== undefined;
-  if (typeof version === 'string' && version !== '' && !isVersion)
+  const named = libvirtVersion(version);
+  if (typeof version === 'string' && version !== '' && named === undefined)
     problems.add(`clusterwright.libvirt.version: "${version}" is no version. Write numbers with dots, such as 9.0.0.`);
   return {
     schemas: directory === undefined ? 'auto' : { directory },
-    version: isVersion ? version : undefined,
+    version: named,
   };
 }
 

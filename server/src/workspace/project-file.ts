@@ -2,6 +2,7 @@ import { type Node, parseTree, type ParseError, printParseErrorCode } from 'json
 import { nearestName } from '../catalog/nearest-name';
 import { type ProductVersion, productVersion } from '../catalog/vcs/product-version';
 import type { RuleLevel } from '../protocol/rule-levels';
+import { LIBVIRT_VERSION_FORM, libvirtVersion } from './libvirt-version';
 import { quoted, ruleLevel, type RuleLevels } from './rule-levels';
 
 /** Name of the file that holds the settings of a folder and all below it. */
@@ -18,6 +19,8 @@ export interface JsonProblem {
 export interface ProjectFile {
   readonly rules: RuleLevels;
   readonly version: ProductVersion | undefined;
+  /** The version of libvirt, as written. */
+  readonly libvirtVersion: string | undefined;
   /** Paths of data files, as seen from the folder of the file. */
   readonly types: readonly { readonly path: string; readonly offset: number }[];
   readonly problems: readonly JsonProblem[];
@@ -58,6 +61,7 @@ class ProjectReader {
   private readonly types: { path: string; offset: number }[] = [];
   private readonly problems: JsonProblem[] = [];
   private version: ProductVersion | undefined;
+  private libvirtVersion: string | undefined;
 
   constructor(private readonly ruleIds: ReadonlySet<string>) {}
 
@@ -69,11 +73,13 @@ class ProjectReader {
         $schema: () => undefined,
         rules: (value) => this.readRules(value),
         vcs: (value) => this.readObject(value, 'vcs', { version: (version) => this.readVersion(version) }),
+        libvirt: (value) =>
+          this.readObject(value, 'libvirt', { version: (version) => this.readLibvirtVersion(version) }),
         types: (value) => this.readTypes(value),
       });
     }
-    const { rules, version, types } = this;
-    return { rules, version, types, problems: this.problems };
+    const { rules, version, libvirtVersion, types, problems: own } = this;
+    return { rules, version, libvirtVersion, types, problems: own };
   }
 
   private readObject(node: Node, path: string, readers: Readonly<Record<string, (value: Node) => void>>): void {
@@ -97,6 +103,11 @@ class ProjectReader {
   private readVersion(node: Node): void {
     this.version = typeof node.value === 'string' ? productVersion(node.value) : undefined;
     if (this.version === undefined) this.complain(node, 'vcs.version', VERSION_FORM);
+  }
+
+  private readLibvirtVersion(node: Node): void {
+    this.libvirtVersion = libvirtVersion(node.value);
+    if (this.libvirtVersion === undefined) this.complain(node, 'libvirt.version', LIBVIRT_VERSION_FORM);
   }
 
   private readTypes(node: Node): void {

@@ -12,6 +12,8 @@ export interface Project {
   readonly uri: string;
   readonly rules: RuleLevels;
   readonly version: ProductVersion | undefined;
+  /** The version of libvirt that documents are for. */
+  readonly libvirtVersion: string | undefined;
   readonly own: OwnTypes;
   /** Addresses of the data files that it names, whether they could be read or not. */
   readonly dataFiles: readonly string[];
@@ -111,9 +113,17 @@ export class Projects {
     if (reading.state === 'unreadable') {
       const message = `it cannot be read: ${reading.reason}.`;
       const problems = [{ uri, place: undefined, message }];
-      return { uri, rules: NO_LEVELS, version: undefined, own: NO_TYPES, dataFiles: [], problems };
+      return {
+        uri,
+        rules: NO_LEVELS,
+        version: undefined,
+        libvirtVersion: undefined,
+        own: NO_TYPES,
+        dataFiles: [],
+        problems,
+      };
     }
-    const { rules, version, types, problems } = readProjectFile(reading.text, this.ruleIds);
+    const { rules, version, libvirtVersion, types, problems } = readProjectFile(reading.text, this.ruleIds);
     const found = problems.map((problem) => placed(uri, reading.text, problem));
     const own = new OwnTypesBuilder();
     const dataFiles: string[] = [];
@@ -126,7 +136,7 @@ export class Projects {
       }
       found.push(...data.problems);
     }
-    return { uri, rules, version, own: own.types(), dataFiles, problems: found };
+    return { uri, rules, version, libvirtVersion, own: own.types(), dataFiles, problems: found };
   }
 
   /** Reads a data file that lies in the folder of the settings, by no link outside of it. */

@@ -22,10 +22,12 @@ export interface CompletionScope {
 
 /** The scope of a document and an offset. */
 export function completionScope(
-  { currentSchemas: schemas, version }: LibvirtWorkspace,
+  workspace: LibvirtWorkspace,
   document: LibvirtDocument,
   offset: number,
 ): CompletionScope {
+  const { currentSchemas: schemas } = workspace;
+  const version = workspace.versionFor(document.uri);
   return { text: document.text, offset, document, schemas, model: domainModel(document.xml), version };
 }
 

@@ -51,6 +51,11 @@ export class ControllersBeside {
     return known.size > 0;
   }
 
+  /** The folders that were read. */
+  folders(): Iterable<string> {
+    return this.onDisk.keys();
+  }
+
   /** Has the folder of a file read again when it is next needed. */
   forget(uri: string): void {
     this.onDisk.delete(directoryOf(uri));

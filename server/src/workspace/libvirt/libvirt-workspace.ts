@@ -13,6 +13,8 @@ export interface LibvirtSettings {
   readonly schemas: 'auto' | 'embedded' | { readonly directory: string };
   /** The version of libvirt that the documents are for, such as `9.0.0`; undefined: nobody says so. */
   readonly version: string | undefined;
+  /** The version that outranks what the settings of single files say: that of the command line. */
+  readonly versionOfAll?: string | undefined;
 }
 
 /** Where an installation keeps its schemas. */
@@ -22,11 +24,17 @@ const USUAL_PLACES = ['file:///usr/share/libvirt/schemas', 'file:///usr/local/sh
 export interface SettingsOfFiles {
   /** The levels of rules. */
   levels(uri: string): RuleLevels;
+  /** The version of libvirt that a file is for. */
+  version(uri: string): string | undefined;
   /** Reads what is still unknown. Resolves to whether anything was read. */
   settle(uri: string): Promise<boolean>;
 }
 
-const NO_SETTINGS: SettingsOfFiles = { levels: () => NO_LEVELS, settle: () => Promise.resolve(false) };
+const NO_SETTINGS: SettingsOfFiles = {
+  levels: () => NO_LEVELS,
+  version: () => undefined,
+  settle: () => Promise.resolve(false),
+};
 
 /** The documents of libvirt at hand, and the schemas by which they are judged. */
 export class LibvirtWorkspace {
@@ -47,9 +55,10 @@ export class LibvirtWorkspace {
     this.beside = new ControllersBeside(provider, this.open);
   }
 
-  /** The version of libvirt that the documents are for, where somebody says so. */
-  get version(): string | undefined {
-    return this.settings.version;
+  /** The version of libvirt that a document is for, where somebody says so. */
+  versionFor(uri: string): string | undefined {
+    const { version, versionOfAll } = this.settings;
+    return versionOfAll ?? this.ofFiles.version(uri) ?? version;
   }
 
   /** The schemas by which documents are judged now. */
@@ -102,6 +111,16 @@ export class LibvirtWorkspace {
   /** The controllers that stand alone in files beside a document. */
   controllersBeside(uri: string): readonly ControllerModel[] {
     return this.beside.of(uri);
+  }
+
+  /** Files were made, changed or removed: what lies beside documents may be something else now. */
+  filesChanged(uris: Iterable<string>): void {
+    for (const uri of uris) this.beside.forget(uri);
+  }
+
+  /** The folders with files that count for documents without being open. */
+  foldersRead(): Iterable<string> {
+    return this.beside.folders();
   }
 
   /** What the settings make of rules in the findings of a file. */

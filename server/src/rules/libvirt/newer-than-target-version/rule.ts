@@ -27,7 +27,7 @@ export const newerThanTargetVersion: XmlRule<Data> = {
       if (!refused.has(place.start)) report(place, { what, since: sinceText(since), version });
   },
   message: ({ what, since, version }) =>
-    `${what} came with libvirt ${since}, says the bundled catalog, and this file is for ${version}: there it is refused, or ignored without a word. Remove it, or correct "clusterwright.libvirt.version".`,
+    `${what} came with libvirt ${since}, says the bundled catalog, and this file is for ${version}: there it is refused, or ignored without a word. Remove it, or correct the version of libvirt in the settings.`,
 };
 
 interface Newer {
