@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asksBehindBlankLlttab } from '../../server/src/features/llt/llttab-completion';
 import { completedLine, llttabEntries, llttabLabels } from '../harness/check-llttab';
 
 const HOSTS = `
@@ -185,4 +186,13 @@ test('switches say what they do', async () => {
   const [first] = await llttabEntries('set-bcasthb <|>');
   expect(first).toMatchObject({ label: '0', detail: 'heartbeats go to known addresses only' });
   expect(first?.documentation?.()).toContain('**`broadcast`** of `set-bcasthb`');
+});
+
+test('a blank asks for completion where a field is expected', () => {
+  expect(asksBehindBlankLlttab('set-node a\nlink ')).toBe(true);
+  expect(asksBehindBlankLlttab('set-node a\r\nset-timer ')).toBe(true);
+  expect(asksBehindBlankLlttab('set-timer oos:10 ')).toBe(false);
+  expect(asksBehindBlankLlttab('link a\n ')).toBe(false);
+  expect(asksBehindBlankLlttab('# link ')).toBe(false);
+  expect(asksBehindBlankLlttab('')).toBe(false);
 });

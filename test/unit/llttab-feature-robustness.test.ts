@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { asksBehindBlankLlttab } from '../../server/src/features/llt/llttab-completion';
 import { askLlttab } from '../harness/ask-llttab';
 import { exampleFiles } from '../harness/example-files';
 import { NODE_FOLDER, nodeFileWorkspace } from '../harness/check-node-file';
@@ -86,10 +85,4 @@ test.each([
   const workspace = await workspaceOf();
   askLlttab(workspace, URI, text, text.length);
   askLlttab(workspace, URI, text, text.length >> 1);
-});
-
-test('a blank asks for completion where a field is expected', () => {
-  expect(asksBehindBlankLlttab('set-node a\nlink ')).toBe(true);
-  expect(asksBehindBlankLlttab('link a\n ')).toBe(false);
-  expect(asksBehindBlankLlttab('# link ')).toBe(false);
 });

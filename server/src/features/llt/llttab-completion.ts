@@ -1,3 +1,4 @@
+import { directiveNamed } from '../../catalog/llt/directives';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import { type CompletionEntry, entriesOf, type Offer } from '../shared/completion-entry';
 import { lineCursor, type LineCursor } from '../shared/line-cursor';
@@ -11,10 +12,15 @@ import { llttabNodes } from './llttab-nodes';
 /** Characters behind which a value is expected. */
 export const LLTTAB_TRIGGERS: readonly string[] = [':'];
 
-/** Whether a field is expected behind a blank: anywhere but at the beginning of a line and in a comment. */
+/**
+ * Whether a field is expected behind a blank: anywhere but at the beginning of a line, in a comment, and behind a setting, where
+ * a second one may follow but hardly ever does: whoever goes to the next line there wants no suggestion to take that for a yes.
+ */
 export function asksBehindBlankLlttab(before: string): boolean {
   const line = /[^\r\n]*$/.exec(before)?.[0] ?? '';
-  return line.trim() !== '' && !line.startsWith('#');
+  const [directive = '', field] = line.trim().split(/[ \t]+/);
+  const fact = directiveNamed(directive);
+  return !line.startsWith('#') && fact !== undefined && !(holdsSettings(fact) && field !== undefined);
 }
 
 /** What may be inserted at an offset. `snippets`: the client fills in tab stops. */
