@@ -52,16 +52,16 @@ class IndexState<D extends Declaration, T, K> implements Index<D, T, K> {
     private readonly keysOf: KeysOf<D, T, K>,
   ) {
     const byKey = new Map<K, Reading<D, T>[]>();
-    for (const reading of found) {
-      for (const key of keysOf(reading, groupOf)) {
+    found.forEach((reading) => {
+      keysOf(reading, groupOf).forEach((key) => {
         const known = byKey.get(key);
         if (known === undefined) byKey.set(key, [reading]);
         else if (known[known.length - 1] !== reading) {
           known.push(reading);
           this.repeatedKeys.add(key);
         }
-      }
-    }
+      });
+    });
     this.byKey = byKey;
   }
 
