@@ -10,13 +10,13 @@ export function bridgeText(bridge: string, own: Interface, others: readonly Inte
   const file = all.find(({ name, isBridge }) => name === bridge && isBridge);
   const names = [...new Set(ports.map(({ name }) => name))].sort();
   // The bridge takes the lowest address of its ports.
-  const [macAddress] = ports.flatMap((port) => port.macAddress ?? []).sort();
+  const [macAddress] = ports.flatMap((port) => port.macAddress?.toLowerCase() ?? []).sort();
   const commands = names.map((port) => codeSpan(addInterface.syntax.replace('BRIDGE', bridge).replace('IFACE', port)));
   return paragraphs(
     names.length === 0
       ? `No file in this folder has ${codeSpan(`BRIDGE=${bridge}`)}: the bridge has no port.`
       : `By hand: ${commands.join(', ')}. ${escapeMarkdown(addInterface.note ?? '')}`,
-    `${codeSpan(showBridges.syntax)} should print:`,
+    `${codeSpan(showBridges.syntax)} should print${macAddress === undefined ? ', with another id' : ''}:`,
     codeBlock(shownByBrctl(bridge, names, file?.stp ?? false, macAddress), 'text'),
     sourceLine(addInterface.sources, addInterface.confidence),
   );
