@@ -68,6 +68,8 @@ function mainOf(node: NodeOutline, mains: readonly MainOutline[]): Choice | unde
     const most = Math.max(0, ...common.map(({ count }) => count));
     const nearly = common.filter(({ count }) => count === most && most > 0).map(({ main }) => main);
     if (nearly.length > 0) return chosen(nearly, node, 'guessed', 'llthosts names some of the systems of the main.cf');
+    // Several nodes that are all called otherwise are those of another cluster, however near they lie.
+    if (hosts.length > 1) return undefined;
   } else if (setNode !== undefined) {
     const having = mains.filter(({ systems }) => systems.some((system) => isSameSystem(system, setNode)));
     const [only, ...others] = having;
