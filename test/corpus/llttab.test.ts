@@ -10,6 +10,19 @@ async function findingsOf(text: string): Promise<readonly ShownFinding[]> {
 
 const shown = ({ rule, severity, message }: ShownFinding): string => `${severity}[${rule.id}]: ${message}`;
 
+/** The text when every safe repair is made, one after the other. */
+async function mendedSafely(text: string): Promise<string> {
+  let mended = text;
+  for (let round = 0; round < 10; round++) {
+    const fix = (await findingsOf(mended)).flatMap((finding) => finding.fixes()).find(({ safe }) => safe);
+    if (fix === undefined) break;
+    mended = [...fix.edits]
+      .sort((one, other) => other.start - one.start)
+      .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), mended);
+  }
+  return mended;
+}
+
 interface Mistake {
   readonly line: number;
   readonly text: string;
@@ -84,6 +97,17 @@ const MISTAKES: readonly (readonly [name: string, mistakes: Mistakes, severity: 
     'warning',
   ],
   ['a comment behind a directive', inDirectives((words) => [[...words, '# why']]), 'warning'],
+  [
+    'the line of the node or the cluster stands there twice',
+    (text) =>
+      readLlttab(text)
+        .directives.filter(({ keyword }) => /^set-(?:node|cluster)$/.test(keyword.text))
+        .map(({ keyword, line }) => ({
+          line: text.slice(0, line.start).split('\n').length + 1,
+          text: `${text.slice(0, line.start)}${keyword.text} 9\n${text.slice(line.start)}`,
+        })),
+    'warning',
+  ],
   ['blanks in front of a comment', (text) => [{ line: 1, text: `  # one\n${text}` }], 'warning'],
   ['a cluster id that is none', inNamed('set-cluster', '65536', '-1', 'prod'), 'warning'],
   ['a switch that is none', inNamed('set-arp', 'on', '2'), 'warning'],
@@ -129,6 +153,22 @@ describe.each(llttabSamples)('$name', ({ text }) => {
       const onLine = found.filter(({ start }) => mistake.text.slice(0, start).split('\n').length === mistake.line);
       const wanted = least === 'hint' ? onLine : onLine.filter(({ severity }) => severity !== 'hint');
       if (wanted.length === 0 || loud.length > 1) problems.push(`${mistake.text}\n${found.map(shown).join('\n')}`);
+    }
+    expect(problems.join('\n\n')).toBe('');
+  });
+
+  test('safe repairs of its mistakes leave nothing to repair, and bring no other finding', async () => {
+    const problems: string[] = [];
+    for (const [, mistakes] of MISTAKES) {
+      for (const mistake of mistakes(text)) {
+        const before = await findingsOf(mistake.text);
+        const mended = await mendedSafely(mistake.text);
+        const known = new Set(before.map(({ rule }) => rule.id));
+        const left = await findingsOf(mended);
+        const isLeft = left.some((finding) => finding.fixes().some(({ safe }) => safe));
+        const isOther = left.some(({ rule, severity }) => severity !== 'hint' && !known.has(rule.id));
+        if (isLeft || isOther) problems.push(`${mistake.text}\nbecame\n${mended}\n${left.map(shown).join('\n')}`);
+      }
     }
     expect(problems.join('\n\n')).toBe('');
   });

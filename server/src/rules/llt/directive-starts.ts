@@ -2,6 +2,9 @@ import { directiveNamed, fieldsOf } from '../../catalog/llt/directives';
 import type { FieldFact, FieldForm } from '../../catalog/llt/link-fields';
 import type { Word } from '../../syntax/lines/line';
 
+/** No directive has more fields. */
+const MOST_FIELDS = 8;
+
 /** Fields that may hold any word, even one that is the name of a directive. */
 const FREE_FORMS: readonly FieldForm[] = ['tag', 'device', 'node-name'];
 
@@ -25,7 +28,7 @@ function mayBeField(words: readonly Word[], start: number, index: number): boole
   const directive = directiveNamed(words[start]?.text ?? '');
   // Of a line that is no directive, and of one whose fields nobody knows, plain words prove nothing.
   if (directive === undefined || directive.openFields) return true;
-  const written = words.slice(start + 1).map(({ text }) => text);
+  const written = words.slice(start + 1, start + MOST_FIELDS + 1).map(({ text }) => text);
   return isFree(fieldsOf(directive, written)[index - start - 1]);
 }
 
