@@ -182,6 +182,13 @@ describe('a timer', () => {
   });
 });
 
+test('the number of the cluster is that of other nodes', async () => {
+  const other = '\n//- sys2-llttab\nset-node sys2\nset-cluster 4711\n';
+  const [entry] = await llttabEntries(`set-node sys1\nset-cluster <|>${other}`);
+  expect(entry).toMatchObject({ label: '4711', detail: 'as in sys2-llttab' });
+  expect(await llttabLabels('set-cluster <|>')).toEqual([]);
+});
+
 test('switches say what they do', async () => {
   const [first] = await llttabEntries('set-bcasthb <|>');
   expect(first).toMatchObject({ label: '0', detail: 'heartbeats go to known addresses only' });

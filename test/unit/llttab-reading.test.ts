@@ -95,6 +95,9 @@ describe('inlay hints', () => {
       'link <tag:>a <device:>udp <nodes:>- udp <port:>50000 <mtu:>- <ip:>1.1.1.1 <bcast:>- more',
     );
     expect(await hinted('link a udp6 - udp6 50000 - fe80::1 -', { linkFields: true })).toContain('<mcast:>-');
+    expect(await hinted('link a udp - upd 50000 - 1.1.1.1 -', { linkFields: true })).toBe(
+      'link <tag:>a <device:>udp <nodes:>- upd 50000 - 1.1.1.1 -',
+    );
   });
 
   test('keep to the stretch, to the settings, and away from comments', async () => {

@@ -25,6 +25,7 @@ const BY_FORM: Readonly<Partial<Record<FieldForm, FormOffers>>> = {
       name ? [{ label: name.text, kind: 'system', rank: 0, order: padded(id), detail: `node ${String(id)}` }] : [],
     ),
   'node-id': nodeIdOffers,
+  'cluster-id': ({ clusterNumbers }) => [...clusterNumbers].map(([number, name]) => value(number, 0, `as in ${name}`)),
   tag: tagOffers,
   device: (_scope, { linkType }) => deviceOffers(linkType),
   'node-range': rangeOffers,

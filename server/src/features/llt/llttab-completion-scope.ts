@@ -8,6 +8,8 @@ export interface LlttabScope {
   readonly tree: LlttabTree;
   readonly line: Line;
   readonly nodes: LlttabNodes;
+  /** Numbers of clusters that other files have, with the names of the files. */
+  readonly clusterNumbers: ReadonlyMap<string, string>;
   /** The release that the file is for; undefined: nobody says so. */
   readonly version: ProductVersion | undefined;
   readonly snippets: boolean;

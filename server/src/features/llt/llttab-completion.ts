@@ -7,7 +7,7 @@ import { fieldOffers } from './llttab-completion-fields';
 import type { LlttabScope } from './llttab-completion-scope';
 import { settingOffers } from './llttab-completion-settings';
 import { fieldAt, holdsSettings, llttabFactsAt } from './llttab-line-facts';
-import { llttabNodes } from './llttab-nodes';
+import { clusterNumbersBeside, llttabNodes } from './llttab-nodes';
 
 /** Characters behind which a value is expected. */
 export const LLTTAB_TRIGGERS: readonly string[] = [':'];
@@ -37,6 +37,7 @@ export function completeLlttab(
     tree: file.tree,
     line: cursor.line,
     nodes: llttabNodes(workspace, file),
+    clusterNumbers: clusterNumbersBeside(workspace, uri),
     version: workspace.version(uri),
     snippets,
   };

@@ -1,5 +1,5 @@
 import { declaresLink } from '../../catalog/llt/directives';
-import type { FieldForm } from '../../catalog/llt/link-fields';
+import { type FieldForm, LINK_TYPE_FIELD } from '../../catalog/llt/link-fields';
 import type { OffsetRange } from '../../text/offset-range';
 import type { Line } from '../../syntax/lines/line';
 import { settingOf } from '../../syntax/llt/read-llttab';
@@ -50,8 +50,10 @@ function timerHints({ words }: LlttabLineFacts): InlayHint[] {
   });
 }
 
-function fieldHints({ words, fields }: LlttabLineFacts): InlayHint[] {
-  return words.flatMap((word, index) => {
+function fieldHints({ words, fields, linkType }: LlttabLineFacts): InlayHint[] {
+  // Behind a word that is no type nobody knows which fields follow.
+  const known = linkType === undefined ? words.slice(0, LINK_TYPE_FIELD) : words;
+  return known.flatMap((word, index) => {
     const field = fields[index];
     const [form] = field?.forms ?? [];
     const name = field?.name.endsWith('-address') ? field.name.slice(0, -'-address'.length) : form && SHORT_NAMES[form];

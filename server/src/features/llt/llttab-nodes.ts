@@ -3,6 +3,7 @@ import { directivesOf, type LlttabTree } from '../../syntax/llt/read-llttab';
 import { llthostsBeside, nodeCalled, nodeNumber } from '../../workspace/node-files/llthosts-beside';
 import type { NodeFileOf } from '../../workspace/node-files/node-file';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
+import { baseName } from '../../workspace/uri-paths';
 
 /** The nodes of the cluster that an llttab is for, as the llthosts beside it has them. */
 export interface LlttabNodes {
@@ -23,6 +24,17 @@ export function llttabNodes(workspace: NodeFileWorkspace, { uri, tree }: NodeFil
     if (id !== undefined && !byId.has(id)) byId.set(id, entry);
   }
   return { hosts, byId, ownId: ownId(tree, hosts) };
+}
+
+/** The numbers of clusters in the other llttab files of the folder, each with the name of the first file that has it. */
+export function clusterNumbersBeside(workspace: NodeFileWorkspace, uri: string): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  for (const file of workspace.beside(uri)) {
+    const number = file.kind === 'llttab' ? directivesOf(file.tree, 'SetCluster')[0]?.cluster?.text : undefined;
+    if (number !== undefined && nodeNumber(number) !== undefined && !numbers.has(number))
+      numbers.set(number, baseName(file.uri));
+  }
+  return numbers;
 }
 
 function ownId(tree: LlttabTree, hosts: NodeFileOf<'llthosts'> | undefined): number | undefined {
