@@ -249,6 +249,7 @@ import { unequalNetmaskAndPrefix } from './host-network/unequal-netmask-and-pref
 import { unequalThrottleGroup } from './libvirt/unequal-throttle-group/rule';
 import { unevenDeportOnOffline } from './vcs/uneven-deport-on-offline/rule';
 import { unexpandedHostName } from './vcs/unexpanded-host-name/rule';
+import { unfilledPlaceholder } from './llt/unfilled-placeholder/rule';
 import { unfilteredSgio } from './libvirt/unfiltered-sgio/rule';
 import { unfitBroadcastAddress } from './llt/unfit-broadcast-address/rule';
 import { unfitCoordinationPoints } from './llt/unfit-coordination-points/rule';
@@ -585,6 +586,7 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
   tooManyLltLinks,
   unequalBridgeMtu,
   unequalNetmaskAndPrefix,
+  unfilledPlaceholder,
   unfitBroadcastAddress,
   unfitCoordinationPoints,
   unknownFencingKey,
@@ -847,6 +849,7 @@ export const rules: readonly RuleHead[] = [
   unequalThrottleGroup,
   unevenDeportOnOffline,
   unexpandedHostName,
+  unfilledPlaceholder,
   unfilteredSgio,
   unfitBroadcastAddress,
   unfitCoordinationPoints,

@@ -8,10 +8,11 @@ import { directiveStarts } from './directive-starts';
 /**
  * What a line is that holds more than a comment. `plain`: a directive by itself, known or not. `several`: more than one
  * directive. `continued`: a directive that ends with a backslash. `continuation`: text below a line that does.
- * `comment`: text behind blanks and a `#`. `pasted`: characters of a word processor. `template`: somebody else's program
- * makes a line out of it.
+ * `comment`: text behind blanks and a `#`. `pasted`: characters of a word processor. `placeholder`: words of a guide that
+ * are still to be filled in. `template`: somebody else's program makes a line out of it.
  */
-export type DirectiveLineKind = 'plain' | 'several' | 'continued' | 'continuation' | 'comment' | 'pasted' | 'template';
+export type DirectiveLineKind =
+  'plain' | 'several' | 'continued' | 'continuation' | 'comment' | 'pasted' | 'placeholder' | 'template';
 
 /** A line of an llttab that is no comment, as a person meant it. */
 export interface DirectiveLine {
@@ -69,7 +70,8 @@ const SHOWN = directives
 
 /** At most two letters may differ. */
 function nearestDirective(text: string): string | undefined {
-  const name = text.replaceAll('_', '-');
+  // `set-cluster=1234`
+  const name = text.replace(/(?<=\w)[=:].*$/, '').replaceAll('_', '-');
   const nearest = nearestName(SHOWN, name);
   return nearest !== undefined && nameDistance(name.toLowerCase(), nearest) <= 2 ? nearest : undefined;
 }
@@ -82,6 +84,11 @@ export function endsWithBackslash({ words }: Line): boolean {
 /** The first character in a word that only looks like a blank or a dash. */
 export function pastedIn({ text }: Word): boolean {
   return PASTED.test(text);
+}
+
+/** Whether a placeholder of a guide begins in the word, as in `<node name>` or `eth-[MAC address]`. */
+export function opensPlaceholder({ text }: Word): boolean {
+  return /^(?:\w+-)?[<[][A-Za-z]/.test(text);
 }
 
 function readDirectiveLines({ lines }: LlttabTree): readonly DirectiveLine[] {
@@ -109,5 +116,6 @@ function kindOf(
   if (isBelowBackslash && fact === undefined) return 'continuation';
   if (pastedIn(keyword) || fields.some(pastedIn)) return 'pasted';
   if (directiveStarts([keyword, ...fields]).length > 1) return 'several';
+  if (fact !== undefined && fields.some(opensPlaceholder)) return 'placeholder';
   return endsWithBackslash(line) ? 'continued' : 'plain';
 }

@@ -20,6 +20,15 @@ link link1 eth1 - ether - -
 link link2 eth2 - ether - -
 `));
 
+  test('a value stuck to it', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster=1234
+^^^^^^^^^^^^^^^^ warning[unknown-llt-directive]: did you mean "set-cluster 1234"?
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+`));
+
   test('prose', () =>
     checkNodeFile(
       `
@@ -69,6 +78,22 @@ link link2 eth2 - ether - -
 {{ more_links }}
 <% more %>
 `));
+
+  test('parts name and value', () =>
+    checkNodeFileFix(
+      `
+set-node:sys1
+set-cluster 1234
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+`,
+      `
+set-node sys1
+set-cluster 1234
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+`,
+    ));
 
   test('takes the nearest name', () =>
     checkNodeFileFix(

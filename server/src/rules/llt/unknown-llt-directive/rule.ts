@@ -1,8 +1,8 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { changeWord } from '../change-word';
-import { plainDirectives } from '../directive-lines';
+import { type DirectiveLine, plainDirectives } from '../directive-lines';
 
-type Data = { name: string; nearest: string | undefined };
+type Data = { name: string; meant: string | undefined };
 
 /** A line of llttab that begins with no directive. */
 export const unknownLltDirective: NodeFileRule<'llttab', Data> = {
@@ -15,18 +15,26 @@ export const unknownLltDirective: NodeFileRule<'llttab', Data> = {
   scope: 'document',
   file: 'llttab',
   check({ tree }, report) {
-    for (const { keyword, fact, nearest } of plainDirectives(tree)) {
+    for (const directive of plainDirectives(tree)) {
+      const { keyword, fact } = directive;
       if (fact !== undefined) continue;
+      const meant = meantBy(directive);
       // No page lists all directives: a word that is nothing like the known ones may be one of them.
-      const severity = nearest === undefined ? 'hint' : 'warning';
-      report(keyword, { name: keyword.text, nearest }, { severity });
+      const severity = meant === undefined ? 'hint' : 'warning';
+      report(keyword, { name: keyword.text, meant }, { severity });
     }
   },
-  message: ({ name, nearest }) =>
-    nearest === undefined
+  message: ({ name, meant }) =>
+    meant === undefined
       ? `The bundled catalog knows no directive "${name}" of llttab. What LLT cannot read keeps it from starting, or does nothing, ` +
         'and without LLT the node has no cluster. If the line is a comment, put a "#" in its first column.'
-      : `The bundled catalog knows no directive "${name}" of llttab (did you mean "${nearest}"?). ` +
+      : `The bundled catalog knows no directive "${name}" of llttab (did you mean "${meant}"?). ` +
         'Without the directive LLT does not start, or runs with other networks and values than the line says. Correct the name.',
-  fix: (subject) => changeWord(subject, subject.data.nearest),
+  fix: (subject) => changeWord(subject, subject.data.meant),
 };
+
+/** The directive that was probably meant, with the value that is stuck to it. */
+function meantBy({ keyword, nearest }: DirectiveLine): string | undefined {
+  const [, value] = /^[\w-]+[=:](.+)$/.exec(keyword.text) ?? [];
+  return nearest === undefined || value === undefined ? nearest : `${nearest} ${value}`;
+}
