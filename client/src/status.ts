@@ -4,9 +4,12 @@ import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protoco
 import { RESTART_SERVER_COMMAND } from './commands/restart-server';
 import { describeStatus } from './status-text';
 
-/** Shows, beside the language's name, which type files the active document is judged by, and whether the server runs. */
+/** Shows, beside the language's name, which type files or schemas the active document is judged by, and whether the server runs. */
 export function registerStatus(client: BaseLanguageClient): Disposable {
-  const item = languages.createLanguageStatusItem('clusterwright.types', { language: 'vcs' });
+  const item = languages.createLanguageStatusItem('clusterwright.types', [
+    { language: 'vcs' },
+    { language: 'libvirt-xml' },
+  ]);
   item.name = 'Clusterwright';
   item.command = { command: RESTART_SERVER_COMMAND, title: 'Restart Server' };
   const known = new Map<string, StatusParams>();

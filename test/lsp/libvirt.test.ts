@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { noFiles } from '../../server/src/workspace/file-provider';
 import { memoryFiles } from '../harness/memory-files';
 import { type ClientOptions, type LanguageClient, startClient } from '../harness/language-client';
@@ -41,6 +41,51 @@ describe('documents of libvirt over the protocol', () => {
     expect(await findings(server)).toEqual([expect.stringMatching(/^schema-violation: "nnoe" is no value of "cache"/)]);
     server.change(URI, 2, DISK.replace('nnoe', 'none'));
     expect(await findings(server)).toEqual([]);
+  });
+
+  test('tell the client by which schemas they are judged, and for which version', async () => {
+    const directory = 'file:///usr/share/libvirt/schemas';
+    const schema =
+      '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><element name="domain"><element name="devices">' +
+      '<element name="disk"><optional><attribute name="discard_no_unref"/></optional></element></element></element></start></grammar>';
+    const statusOf = async (others: Readonly<Record<string, string>>, text = DISK): Promise<unknown> => {
+      const server = await start({ files: memoryFiles(new Map(Object.entries(others))) });
+      const statuses: unknown[] = [];
+      server.connection.onNotification('clusterwright/status', ({ schemas }: { schemas?: unknown }) => {
+        statuses.push(schemas);
+      });
+      server.open(URI, text, 'libvirt-xml');
+      await findings(server);
+      await vi.waitFor(() => {
+        expect(statuses).toHaveLength(1);
+      });
+      server.end();
+      return statuses[0];
+    };
+    expect(await statusOf({})).toEqual({ origin: 'embedded' });
+    expect(await statusOf({}, '<network/>')).toEqual({ origin: 'embedded', without: 'network' });
+    expect(await statusOf({ 'file:///guests/clusterwright.json': '{ "libvirt": { "version": "9.0.0" } }' })).toEqual({
+      origin: 'embedded',
+      target: '9.0.0',
+    });
+    const installed = { [`${directory}/domain.rng`]: schema };
+    expect(await statusOf(installed)).toEqual({ origin: 'installed', version: '9.5.0', atLeast: true });
+    expect(await statusOf({ ...installed, 'file:///usr/lib64/libvirt.so.0.11003.0': '' })).toEqual({
+      origin: 'installed',
+      version: '11.3.0',
+      atLeast: false,
+    });
+    const library = 'file:///usr/lib/x86_64-linux-gnu/libvirt.so.0';
+    expect(await statusOf({ ...installed, [library]: '', [`${library}.9000.2`]: '' })).toMatchObject({
+      version: '9.0.2',
+    });
+    // Which of two belongs to the schemas nobody can tell.
+    expect(await statusOf({ ...installed, [`${library}.9000.0`]: '', [`${library}.10000.0`]: '' })).toMatchObject({
+      atLeast: true,
+    });
+    expect(await statusOf({ [`${directory}/domain.rng`]: schema.replace('discard_no_unref', 'x') })).toEqual({
+      origin: 'installed',
+    });
   });
 
   test('are judged in the language xml as well, where they are libvirt', async () => {

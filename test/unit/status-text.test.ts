@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeStatus } from '../../client/src/status-text';
+import type { SchemasInUse } from '../../server/src/protocol/status-notification';
 
 const uri = 'file:///c/main.cf';
 const NOTHING = { uri, typesFiles: [], standIns: [], unknownTypes: [], settingsProblems: [] };
@@ -33,6 +34,29 @@ test('keeps the file in front when both are used, and counts resources of unknow
   ).toEqual({
     text: 'Types: types.cf',
     detail: 'Bundled catalog for CVMTypes.cf. 3 resources of unknown type: "Mounnt", "Foo"',
+    warning: true,
+  });
+});
+
+test('names the schemas of a document of libvirt, and their version as far as it is known', () => {
+  const text = (schemas: SchemasInUse): string => describeStatus({ ...NOTHING, schemas }).text;
+  expect(text({ origin: 'embedded' })).toBe('libvirt schemas: embedded');
+  expect(text({ origin: 'installed', version: '11.3.0', atLeast: false })).toBe('libvirt schemas: installed, 11.3.0');
+  expect(text({ origin: 'installed', version: '10.10.0', atLeast: true })).toBe(
+    'libvirt schemas: installed, at least 10.10.0',
+  );
+  expect(text({ origin: 'installed' })).toBe('libvirt schemas: installed');
+});
+
+test('says for which version a document of libvirt is, and that there is no schema for it', () => {
+  const schemas: SchemasInUse = { origin: 'embedded', target: '9.0.0', without: 'network' };
+  expect(describeStatus({ ...NOTHING, schemas })).toEqual({
+    text: 'libvirt schemas: embedded',
+    detail: 'There is none for "network". The document is for libvirt 9.0.0',
+    warning: false,
+  });
+  expect(describeStatus({ ...NOTHING, schemas: { origin: 'embedded' }, settingsProblems: ['Wrong.'] })).toMatchObject({
+    detail: 'Wrong',
     warning: true,
   });
 });

@@ -18,6 +18,7 @@ import type { SemanticToken } from '../features/shared/semantic-token';
 import type { SignatureHelp } from '../features/shared/signature-help';
 import type { WorkspaceSymbol } from '../features/vcs/workspace-symbols';
 import type { OffsetRange } from '../text/offset-range';
+import type { SchemasInUse } from '../protocol/status-notification';
 import type { TextChange } from '../workspace/vcs-file';
 
 /** Resources of a file whose type nobody declares, for the status item. */
@@ -33,6 +34,8 @@ export interface LanguageStatus {
   /** Names of missing type files for which the catalog stands in. */
   readonly standIns: readonly string[];
   readonly unknownTypes: readonly UnknownType[];
+  /** The schemas of libvirt, where they count. */
+  readonly schemas?: SchemasInUse | undefined;
 }
 
 /** What can be done with documents of one language. Plain functions over addresses and offsets; nothing here knows a protocol. */

@@ -16,6 +16,7 @@ import { definitionLibvirt, highlightsLibvirt, referencesLibvirt } from '../feat
 import { selectionRangesLibvirt } from '../features/libvirt/selection-ranges';
 import { semanticTokensLibvirt } from '../features/libvirt/semantic-tokens';
 import type { LibvirtWorkspace } from '../workspace/libvirt/libvirt-workspace';
+import { schemasInUse } from '../workspace/libvirt/schemas-in-use';
 import type { Language } from './language';
 import { noAnswers } from './no-answers';
 
@@ -46,6 +47,7 @@ export function libvirtLanguage(
     },
     settle: (uri) => workspace.settle(uri),
     check: (uri) => checker.check(uri),
+    status: (uri) => ({ ...noAnswers.status(uri), schemas: schemasInUse(workspace, uri) }),
     fixSafely(uris, wanted) {
       const copy = workspace.copy();
       const copied = new XmlChecker(copy, rules, allRules);

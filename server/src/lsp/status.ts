@@ -18,13 +18,14 @@ export function statusReporter(connection: Connection, projects: Projects): (uri
       logged.set(project.uri, problems.join('\n'));
       for (const problem of problems) connection.console.warn(problem);
     }
-    const { typesFiles, standIns, unknownTypes } = language.status(uri);
+    const { typesFiles, standIns, unknownTypes, schemas } = language.status(uri);
     const params: StatusParams = {
       uri,
       typesFiles: [...typesFiles],
       standIns: [...standIns],
       unknownTypes: unknownTypes.map(({ type, count }) => ({ type, count })),
       settingsProblems: problems,
+      ...(schemas && { schemas }),
     };
     const text = JSON.stringify(params);
     if (sent.get(uri) === text) return;

@@ -3,12 +3,15 @@ import { childNames } from '../../syntax/relax-ng/expectations';
 import type { Pattern } from '../../syntax/relax-ng/pattern';
 import { readSchema, type Schema, type SchemaFiles } from '../../syntax/relax-ng/read-schema';
 import { DOMAIN_SCHEMA, type RootKind } from '../../syntax/libvirt/root-kind';
+import type { SchemaVersion } from './installed-version';
 
 /** Where schemas come from. */
 export interface SchemaSource {
   /** `installed`: files of libvirt itself; `embedded`: our own. */
   readonly origin: 'installed' | 'embedded';
   readonly files: SchemaFiles;
+  /** What is known of the version of libvirt that installed ones came with. */
+  readonly version?: SchemaVersion | undefined;
 }
 
 /** A schema with the pattern that a kind of document has to satisfy. */
@@ -28,6 +31,10 @@ export class LibvirtSchemas {
 
   get origin(): SchemaSource['origin'] | undefined {
     return this.source?.origin;
+  }
+
+  get version(): SchemaVersion | undefined {
+    return this.source?.version;
   }
 
   /** The schema for documents of that kind; undefined where there is none. */

@@ -4,6 +4,7 @@ import { resolvePath } from '../uri-paths';
 import type { TextChange } from '../vcs-file';
 import type { ControllerModel } from './controller-model';
 import { ControllersBeside } from './controllers-beside';
+import { schemaVersion } from './installed-version';
 import { type LibvirtDocument, readLibvirtDocument, rereadLibvirtDocument } from './libvirt-document';
 import { LibvirtSchemas, type SchemaSource } from './libvirt-schemas';
 
@@ -154,7 +155,9 @@ export class LibvirtWorkspace {
     const places = schemas === 'auto' ? USUAL_PLACES : [schemas.directory];
     for (const place of places) {
       const files = await this.readDirectory(place);
-      if (files.size > 0) return { origin: 'installed', files: (name) => files.get(name) };
+      if (files.size === 0) continue;
+      const version = await schemaVersion(this.provider, place, files.values());
+      return { origin: 'installed', files: (name) => files.get(name), version };
     }
     return this.embedded;
   }
