@@ -35,12 +35,15 @@ describe('a copy of /etc', () => {
   test('shows what is wrong in each file', async () => {
     const cwd = folderWith({
       ...ETC,
-      'etc/llttab': `${ETC['etc/llttab'] ?? ''}set-tmer peerinact:2000\n`,
+      'etc/llttab': (ETC['etc/llttab'] ?? '').replace('set-node sys1\n', ''),
       'etc/llthosts': '0 sys1\n0 sys2\n',
+      'etc/gabtab': '/sbin/gabconfig -c -x\n',
     });
     const { report, code } = await checkJson(['etc'], { cwd });
-    const found = report.files.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
-    expect(found).toEqual(expect.arrayContaining(['etc/llthosts', 'etc/llttab']));
+    const found = report.files.flatMap(({ path, findings }) => findings.map(({ rule }) => `${path}: ${rule}`));
+    expect(found).toContain('etc/llttab: missing-llt-directive');
+    expect(found).toContain('etc/llthosts: duplicate-llthosts-entry');
+    expect(found).toContain('etc/gabtab: manual-seed-at-boot');
     expect(code).toBe(1);
   });
 
