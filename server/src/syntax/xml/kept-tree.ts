@@ -1,4 +1,4 @@
-import { childBefore } from './element-at';
+import { childBefore } from './child-before';
 import type { Draft } from './open-elements';
 import { ownTexts, shiftNode, shiftRange } from './shift-node';
 import type { XmlDocument, XmlElement, XmlRange } from './xml-tree';
