@@ -99,6 +99,15 @@ test('of a gabtab only gabconfig is looked at, with its words', () => {
   expect(comments.map(({ start, end }) => text.slice(start, end))).toEqual(['#!/bin/sh', '# comment']);
 });
 
+test('a gabconfig may stand behind words of the shell, and a variable is none', () => {
+  const text =
+    'GAB=/sbin/gabconfig\nif [ -x $GAB ]; then /sbin/gabconfig -c; fi\nLANG=C sudo gabconfig -n2\necho gabconfig\n';
+  expect(readGabtab(text).gabconfigs.map((command) => words(command.words))).toEqual([
+    ['/sbin/gabconfig', '-c'],
+    ['gabconfig', '-n2'],
+  ]);
+});
+
 describe('assignments', () => {
   test('of a shell may be quoted and followed by a comment', () => {
     const text = 'A=1\nB="two words" # why\n  C=\'#3\'\nD\nE = 5\nF=\nG="open\n';

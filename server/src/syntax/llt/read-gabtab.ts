@@ -34,9 +34,16 @@ export function readGabtab(text: string): GabtabTree {
     else words.push({ text: token, start: index, end });
   }
   finish();
-  return { lines: readLines(text), comments, commands, gabconfigs: commands.filter(runsGabconfig) };
+  return { lines: readLines(text), comments, commands, gabconfigs: commands.flatMap(gabconfigIn) };
 }
 
-function runsGabconfig({ words: [program] }: ShellCommand): boolean {
-  return program !== undefined && /^(?:[^=]*\/)?gabconfig$/.test(program.text);
+/** What may stand in front of a command: words of the shell, programs that run another one, and variables for it. */
+const BEFORE_COMMAND = /^(?:if|then|else|elif|do|while|until|!|\{|exec|sudo|nohup|env|time|\w+=.*)$/;
+
+/** The command from its gabconfig on, if it runs one. */
+function gabconfigIn({ words, end }: ShellCommand): ShellCommand[] {
+  const at = words.findIndex(({ text }) => !BEFORE_COMMAND.test(text));
+  const program = words[at];
+  if (program === undefined || !/^(?:[^=]*\/)?gabconfig$/.test(program.text)) return [];
+  return [{ words: words.slice(at), start: program.start, end }];
 }
