@@ -35,7 +35,9 @@ import { deprecatedFencingSecurity } from './llt/deprecated-fencing-security/rul
 import { deviceUnfitForBus } from './libvirt/device-unfit-for-bus/rule';
 import { deviceUnlikeFileName } from './host-network/device-unlike-file-name/rule';
 import { differingClusterIds } from './cluster/differing-cluster-ids/rule';
+import { differingLinks } from './cluster/differing-links/rule';
 import { differingSystemNames } from './cluster/differing-system-names/rule';
+import { differingTimers } from './cluster/differing-timers/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
 import { directiveAfterStart } from './llt/directive-after-start/rule';
 import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
@@ -600,7 +602,12 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
 ];
 
 /** The rules that hold the files of a cluster against one another. */
-export const wholeClusterRules: readonly WholeClusterRule[] = [differingClusterIds, differingSystemNames];
+export const wholeClusterRules: readonly WholeClusterRule[] = [
+  differingClusterIds,
+  differingLinks,
+  differingSystemNames,
+  differingTimers,
+];
 
 /** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
 export const rules: readonly RuleHead[] = [
@@ -635,7 +642,9 @@ export const rules: readonly RuleHead[] = [
   deviceUnfitForBus,
   deviceUnlikeFileName,
   differingClusterIds,
+  differingLinks,
   differingSystemNames,
+  differingTimers,
   differingTriggerPaths,
   directiveAfterStart,
   diskReservationOnVirtio,

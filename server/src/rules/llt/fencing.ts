@@ -1,6 +1,7 @@
 import { type FencingMode, fencingKeyNamed, fencingKeys, isCoordinationPointKey } from '../../catalog/llt/vxfenmode';
 import { nearestName } from '../../catalog/nearest-name';
 import type { Assignment, AssignmentTree } from '../../syntax/lines/read-assignments';
+import type { OffsetRange } from '../../text/offset-range';
 
 const KEYS = fencingKeys.map(({ name }) => name);
 
@@ -18,6 +19,12 @@ export interface Fencing {
 /** The lines with a key; a comment that does not begin in the first column is none. */
 export function fencingLines({ assignments }: AssignmentTree): readonly Assignment[] {
   return assignments.filter(({ key }) => !key.text.startsWith('#'));
+}
+
+/** Where a comment begins behind a value: in vxfenmode it is a part of the value. */
+export function commentBehind({ value }: Assignment): OffsetRange | undefined {
+  const at = value.text.search(/[ \t]#/);
+  return at < 0 ? undefined : { start: value.start + at + 1, end: value.end };
 }
 
 /** Reads what a vxfenmode says; of a key that stands there twice the last line. */

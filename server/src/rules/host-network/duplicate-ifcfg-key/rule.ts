@@ -21,7 +21,7 @@ export const duplicateIfcfgKey: NodeFileRule<'ifcfg', Data> = {
     for (const assignment of shellAssignments(tree)) {
       const { key, value } = assignment;
       const last = settings.get(key.text);
-      if (last === undefined || last === assignment || new RegExp(`\\$\\{?${key.text}\\b`).test(text)) continue;
+      if (last === undefined || last === assignment || isUsed(key.text, text)) continue;
       const same = last.value.text === value.text;
       const related = [{ start: last.key.start, end: last.written.end, message: 'The line that counts' }];
       report(
@@ -39,3 +39,8 @@ export const duplicateIfcfgKey: NodeFileRule<'ifcfg', Data> = {
     { title: 'Remove the line that does not count', safe: same, edits: [withoutLine(text, { start, end })] },
   ],
 };
+
+/** Whether the file asks for the value that a key has so far. */
+function isUsed(key: string, text: string): boolean {
+  return text.includes(`$${key}`) || text.includes(`\${${key}`);
+}

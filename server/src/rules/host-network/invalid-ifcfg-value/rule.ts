@@ -10,6 +10,7 @@ type Data = {
   fault: ValueFault['fault'];
   known: readonly string[];
   meant: string | undefined;
+  isSure: boolean;
 };
 
 /** A value that a key of an ifcfg file cannot have. */
@@ -31,16 +32,16 @@ export const invalidIfcfgValue: NodeFileRule<'ifcfg', Data> = {
       const { fault, known, meant, isSure } = found;
       report(
         value,
-        { key: key.text, value: value.text, fault, known, meant },
+        { key: key.text, value: value.text, fault, known, meant, isSure },
         { severity: isSure ? 'warning' : 'hint' },
       );
     }
   },
-  message: ({ key, value, fault, known, meant }) => {
+  message: ({ key, value, fault, known, meant, isSure }) => {
     const advice = meant === undefined ? '' : ` Did you mean "${meant}"?`;
     switch (fault) {
       case 'word':
-        return `"${key}" has the values ${listed(known, 'or')}, and their case counts; with "${value}" the interface is not set up as it was meant.${advice}`;
+        return `"${key}" has the values ${listed(known, 'or')}, and their case counts; with "${value}" the interface ${isSure ? 'is not' : 'may not be'} set up as it was meant.${advice}`;
       case 'boolean':
         return `"${value}" is neither yes nor no for "${key}", so the scripts go on as if nobody had said anything.${advice}`;
       case 'address':
@@ -54,7 +55,7 @@ export const invalidIfcfgValue: NodeFileRule<'ifcfg', Data> = {
       case 'number':
         return `"${key}" is a whole number, not "${value}": the scripts fail at this line, and the interface is not set up as it was meant.${advice}`;
       case 'range':
-        return `"${key}" is ${value}, but has to be ${known.join(' to ')}: the interface is not set up as it was meant.`;
+        return `"${key}" is ${value}, but has to be ${known.join(' to ')}: the interface ${isSure ? 'is not' : 'may not be'} set up as it was meant.`;
     }
   },
   fix: (subject) => (subject.data.meant === undefined ? [] : [changeTo(subject.data.meant, subject)]),

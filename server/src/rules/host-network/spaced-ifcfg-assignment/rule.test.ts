@@ -20,6 +20,9 @@ BRIDGE:\tbr0 # guests
 ^^^^^^^^^^^ warning[spaced-ifcfg-assignment]: Write BRIDGE=br0
 `));
 
+  test('a key alone', () =>
+    checkNodeFile('//- ifcfg-eth0\nDEVICE=eth0\nONBOOT\n^^^^^^ hint[spaced-ifcfg-assignment]: for a command\n'));
+
   test('a value of two words', () =>
     checkNodeFile(
       '//- ifcfg-eth0\nNAME=System eth0\n^^^^^^^^^^^^^^^^ warning[spaced-ifcfg-assignment]: needs quotes\n',

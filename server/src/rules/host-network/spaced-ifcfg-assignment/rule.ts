@@ -30,8 +30,11 @@ export const spacedIfcfgAssignment: NodeFileRule<'ifcfg', Data> = {
       else if (hasBlank && content === value.text && !isComputed(content) && !/["'&|()<>]/.test(content))
         report(place, { fault: 'inside', key: name, meant: `${name}="${content}"` });
     }
-    for (const found of withoutSign(tree))
-      report(found.place, { fault: 'no-sign', key: found.key, meant: found.meant });
+    for (const found of withoutSign(tree)) {
+      // A word alone is what somebody is typing.
+      const severity = found.meant === undefined ? 'hint' : 'warning';
+      report(found.place, { fault: 'no-sign', key: found.key, meant: found.meant }, { severity });
+    }
   },
   message: ({ fault, key, meant }) => {
     const advice = meant === undefined ? '' : ` Write ${meant}.`;

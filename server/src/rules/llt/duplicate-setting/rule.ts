@@ -1,7 +1,7 @@
 import type { DocumentFix } from '../../../engine/document-rule';
 import type { NodeFileRule, NodeFileSubject } from '../../../engine/node-file-rule';
 import { withoutLine, withoutWord, type LineEdit } from '../../line-edits';
-import { numberSettings, type NumberSetting } from '../settings';
+import { numberSettings, type NumberSetting, settingsByName } from '../settings';
 
 type Data = { name: string; same: boolean };
 
@@ -51,8 +51,9 @@ interface Repeated {
 function repeated(tree: NodeFileSubject<'llttab'>['tree']): Repeated[] {
   return (['SetTimer', 'SetFlow'] as const).flatMap((type) => {
     const settings = numberSettings(tree, type);
+    const firsts = settingsByName([...settings].reverse());
     return settings.flatMap((setting) => {
-      const first = settings.find(({ name }) => name.text === setting.name.text);
+      const first = firsts.get(setting.name.text);
       return first === undefined || first === setting ? [] : [{ setting, first }];
     });
   });

@@ -1,5 +1,5 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { gabconfigArguments } from '../gabconfig-arguments';
+import { FOREIGN_DASH, gabconfigArguments } from '../gabconfig-arguments';
 
 /** A gabconfig that has what configures GAB, but not the option to do it. */
 export const gabconfigWithoutConfigure: NodeFileRule<'gabtab', Record<string, never>> = {
@@ -14,7 +14,9 @@ export const gabconfigWithoutConfigure: NodeFileRule<'gabtab', Record<string, ne
   check({ tree: { gabconfigs } }, report) {
     const all = gabconfigs.map((command) => ({ command, names: gabconfigArguments(command).map(({ name }) => name) }));
     // What a variable holds only the shell knows.
-    const isOpen = gabconfigs.some(({ words }) => words.some(({ text }) => /[$`]/.test(text)));
+    const isOpen = gabconfigs.some(({ words }) =>
+      words.some(({ text }) => /[$`]/.test(text) || FOREIGN_DASH.test(text)),
+    );
     if (isOpen || all.some(({ names }) => names.includes('-c'))) return;
     const found = all.find(({ names }) => names.includes('-n') || names.length === 0);
     const program = found?.command.words[0];

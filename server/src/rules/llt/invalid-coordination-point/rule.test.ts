@@ -17,7 +17,7 @@ describe('invalid-coordination-point', () => {
         '[d]:443\ncps3',
       ),
     );
-    await checkNodeFile(`${CPS}cps1=[a]:443 # main\n     ^^^^^^^^^^^^^^ hint[invalid-coordination-point]\n${REST}`);
+    await checkNodeFile(`${CPS}cps1=[a]:443 # main\n             ^^^^^^ hint[malformed-fencing-line]\n${REST}`);
   });
 
   test('no port, and no server', async () => {

@@ -1,6 +1,6 @@
 import { coordinationPointKey, isCoordinationPointKey } from '../../../catalog/llt/vxfenmode';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { coordinationAddresses, fencingLines } from '../fencing';
+import { commentBehind, coordinationAddresses, fencingLines } from '../fencing';
 
 type Data = { value: string; port: string | undefined; meant: string | undefined };
 
@@ -15,8 +15,9 @@ export const invalidCoordinationPoint: NodeFileRule<'vxfenmode', Data> = {
   scope: 'document',
   file: 'vxfenmode',
   check({ tree }, report) {
-    for (const { key, value, written } of fencingLines(tree)) {
-      if (!isCoordinationPointKey(key.text)) continue;
+    for (const line of fencingLines(tree)) {
+      const { key, value, written } = line;
+      if (!isCoordinationPointKey(key.text) || commentBehind(line)) continue;
       const addresses = coordinationAddresses(value.text);
       const port = addresses?.find(({ port: given }) => given !== undefined && !isPort(given))?.port;
       if (addresses && port === undefined) continue;

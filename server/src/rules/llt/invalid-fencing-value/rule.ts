@@ -6,7 +6,7 @@ import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { Severity } from '../../../engine/rule-head';
 import { meantSwitch } from '../../boolean-words';
 import { changeTo, listed } from '../../line-edits';
-import { fencingLines } from '../fencing';
+import { commentBehind, fencingLines } from '../fencing';
 
 type Data = {
   fault: 'empty' | 'unknown' | 'number' | 'range' | 'too-new' | 'gone';
@@ -28,9 +28,10 @@ export const invalidFencingValue: NodeFileRule<'vxfenmode', Data> = {
   scope: 'document',
   file: 'vxfenmode',
   check({ tree, version }, report) {
-    for (const { key, value, written } of fencingLines(tree)) {
+    for (const line of fencingLines(tree)) {
+      const { key, value, written } = line;
       const fact = fencingKeyNamed(key.text);
-      if (fact === undefined || isCoordinationPointKey(key.text)) continue;
+      if (fact === undefined || isCoordinationPointKey(key.text) || commentBehind(line)) continue;
       const found = faultOf(fact, value.text, version);
       if (found === undefined) continue;
       const place = value.text === '' ? key : { start: written.start, end: written.end };

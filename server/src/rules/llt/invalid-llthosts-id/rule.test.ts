@@ -22,7 +22,10 @@ sys1\t0
     await checkNodeFile('//- llthosts\n32 sys1\n^^ warning[invalid-llthosts-id]: up to 32 nodes\n', { version: '5.1' });
   });
 
-  test('the repair', () => checkNodeFileFix('//- llthosts\r\nsys1 0\r\n', '//- llthosts\r\n0 sys1\r\n'));
+  test('the repairs', async () => {
+    await checkNodeFileFix('//- llthosts\nsys1 0\r\n', '//- llthosts\n0 sys1\r\n');
+    await checkNodeFileFix('//- llthosts\n0: sys1\n', '//- llthosts\n0 sys1\n');
+  });
 
   test('ids over blanks and tabs, with CR LF', () => checkNodeFile('//- llthosts\n  0\tsys1\r\n63   sys2\r\n\r\n'));
 

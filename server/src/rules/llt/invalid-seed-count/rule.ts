@@ -1,5 +1,6 @@
+import { gabconfigOption } from '../../../catalog/llt/gabconfig';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { gabconfigArguments } from '../gabconfig-arguments';
+import { FOREIGN_DASH, gabconfigArguments } from '../gabconfig-arguments';
 
 type Data = { fault: 'absent' | 'empty' | 'placeholder' | 'number'; text: string };
 
@@ -21,7 +22,8 @@ export const invalidSeedCount: NodeFileRule<'gabtab', Data> = {
       if (count === undefined) {
         // A word that holds a variable, or an option that nobody knows, may be what is missing.
         const isOpen =
-          options.some(({ name }) => name === '-x') || /[$`]/.test(command.words.map(({ text }) => text).join());
+          options.some(({ name }) => name === '-x' || gabconfigOption(name) === undefined) ||
+          command.words.some(({ text }) => /[$`]/.test(text) || FOREIGN_DASH.test(text));
         if (configure && !isOpen) report(configure.word, { fault: 'absent', text: '' }, { severity: 'hint' });
       } else if (count.argument === undefined) report(count.place, { fault: 'empty', text: '' });
       else if (/^<?\w*[A-Za-z]\w*>?$|^<>$|^[Nn#]$/.test(count.argument.text))
@@ -34,9 +36,10 @@ export const invalidSeedCount: NodeFileRule<'gabtab', Data> = {
     const advice = 'Write the number of nodes of the cluster, as in "-n2".';
     if (fault === 'absent')
       return `Nothing says how many nodes have to be there before the cluster forms, so this node may wait to be seeded by hand. Add "-n" with the number of nodes.`;
-    if (fault === 'empty') return `"-n" needs the number of nodes: gabconfig does not start GAB without it. ${advice}`;
+    if (fault === 'empty')
+      return `"-n" needs the number of nodes: without it GAB cannot know when the cluster may form. ${advice}`;
     if (fault === 'placeholder')
-      return `"${text}" stands for the number of nodes and was never filled in: GAB is not configured, and the node joins no cluster. ${advice}`;
+      return `"${text}" stands for the number of nodes and was never filled in: GAB cannot know when the cluster may form. ${advice}`;
     return `"${text}" is no number of nodes: GAB cannot know when the cluster may form. ${advice}`;
   },
 };

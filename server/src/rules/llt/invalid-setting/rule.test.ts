@@ -17,6 +17,11 @@ set-timer heartbeat
           ^^^^^^^^^ warning[invalid-setting]: gets no number
 `));
 
+  test('no name', () =>
+    checkNodeFile(`${FILE}set-timer :1600
+          ^^^^^ warning[invalid-setting]: a name and a number
+`));
+
   test('blanks around the colon', () =>
     checkNodeFile(`${FILE}set-timer peerinact : 1600
           ^^^^^^^^^^^^^^^^ warning[invalid-setting]: Write "peerinact:1600"
@@ -33,6 +38,7 @@ set-flow window:many
     ['peerinact:20.5', 'peerinact:2050'],
     ['peerinact:16000ms', 'peerinact:1600'],
     ['peerinact:+1600', 'peerinact:1600'],
+    ['peerinact:1,600', 'peerinact:1600'],
     ['peerinact 1600', 'peerinact:1600'],
     ['peerinact= 1600', 'peerinact:1600'],
   ])('the repair of %s', (before, after) =>

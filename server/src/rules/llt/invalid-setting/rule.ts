@@ -58,7 +58,10 @@ function faultsIn(directive: SettingDirective): Fault[] {
         ? [{ fault: 'missing', text: key.text, meant: undefined, ...place }]
         : [{ fault: 'form', text: word.text, meant: undefined, ...place }];
     }
-    if (/^\d+$/.test(value.text)) return [];
+    if (/^\d+$/.test(value.text)) {
+      const place = { start: word.start, end: word.end };
+      return key.text === '' ? [{ fault: 'form', text: word.text, meant: undefined, ...place }] : [];
+    }
     return [
       {
         fault: 'number',
@@ -73,6 +76,7 @@ function faultsIn(directive: SettingDirective): Fault[] {
 
 /** Seconds and milliseconds as hundredths of a second; of a limit the number alone. */
 function meantNumber(name: string, text: string): string | undefined {
+  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(text)) return text.replaceAll(',', '');
   const [, digits, unit] = /^\+?(\d{1,6}(?:\.\d{1,2})?)(ms|s|sec|secs|seconds|pkts|packets)?$/i.exec(text) ?? [];
   if (digits === undefined) return undefined;
   const isPackets = /^p/i.test(unit ?? '');

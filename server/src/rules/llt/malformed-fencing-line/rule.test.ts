@@ -27,6 +27,13 @@ vxfen_mode=scsi3
   ^^^^^^^^^^^^^^^^^^^^^^ hint[malformed-fencing-line]: first column
 `));
 
+  test('a comment behind a value, and its repair', async () => {
+    await checkNodeFile(
+      '//- vxfenmode\nvxfen_mode=scsi3\t# disks\n                \t^^^^^^^ hint[malformed-fencing-line]: behind a value\n',
+    );
+    await checkNodeFileFix('//- vxfenmode\nvxfen_mode=scsi3 # x\r\n', '//- vxfenmode\n# x\r\nvxfen_mode=scsi3\r\n');
+  });
+
   test('the repairs', async () => {
     await checkNodeFileFix('//- vxfenmode\nvxfen_mode = scsi3\r\n', '//- vxfenmode\nvxfen_mode=scsi3\r\n');
     await checkNodeFileFix('//- vxfenmode\nvxfen_mode=scsi3\n\t# x\n', '//- vxfenmode\nvxfen_mode=scsi3\n# x\n');

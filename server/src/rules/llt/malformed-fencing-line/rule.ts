@@ -1,7 +1,10 @@
 import { fencingKeyNamed } from '../../../catalog/llt/vxfenmode';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
+import { lineBreakOf, lineStartAt } from '../../../text/line-at';
+import { withoutWord } from '../../line-edits';
+import { commentBehind } from '../fencing';
 
-type Data = { fault: 'comment' | 'no-sign' | 'blanks'; meant: string | undefined };
+type Data = { fault: 'comment' | 'behind' | 'no-sign' | 'blanks'; meant: string | undefined };
 
 /** A line of vxfenmode that is not `key=value`. */
 export const malformedFencingLine: NodeFileRule<'vxfenmode', Data> = {
@@ -22,10 +25,13 @@ export const malformedFencingLine: NodeFileRule<'vxfenmode', Data> = {
       const meant = key !== undefined && value !== undefined && fencingKeyNamed(key) ? `${key}=${value}` : undefined;
       report(place, { fault: first.text.startsWith('#') ? 'comment' : 'no-sign', meant });
     }
-    for (const { key, value, written, isSpaced } of tree.assignments) {
+    for (const assignment of tree.assignments) {
+      const { key, value, written, isSpaced } = assignment;
+      const behind = commentBehind(assignment);
       // An indented comment that holds a sign is a comment all the same.
       if (key.text.startsWith('#'))
         report({ start: key.start, end: written.end }, { fault: 'comment', meant: undefined });
+      else if (behind) report(behind, { fault: 'behind', meant: undefined });
       else if (isSpaced)
         report({ start: key.start, end: written.end }, { fault: 'blanks', meant: `${key.text}=${value.text}` });
     }
@@ -33,6 +39,8 @@ export const malformedFencingLine: NodeFileRule<'vxfenmode', Data> = {
   message: ({ fault, meant }) => {
     if (fault === 'comment')
       return 'A comment begins in the first column; this line may be taken for a key. Begin it there.';
+    if (fault === 'behind')
+      return 'A comment has a line of its own in vxfenmode; behind a value it may be taken for a part of it, and fencing does not know such a value. Move it above the line.';
     const advice =
       meant === undefined ? 'Write a key, "=" and a value, or make the line a comment.' : `Write "${meant}".`;
     return fault === 'blanks'
@@ -40,8 +48,13 @@ export const malformedFencingLine: NodeFileRule<'vxfenmode', Data> = {
       : `The line is no key=value: fencing does not find what it says. ${advice}`;
   },
   fix: ({ data: { fault, meant }, text, start, end }) => {
+    const from = lineStartAt(text, start);
+    if (fault === 'behind') {
+      const above = { start: from, end: from, text: `${text.slice(start, end)}${lineBreakOf(text)}` };
+      const edits = [above, withoutWord(text, { start, end })];
+      return [{ title: 'Move the comment to a line of its own', safe: false, edits }];
+    }
     if (fault === 'comment') {
-      const from = text.slice(0, start).search(/[^\r\n]*$/);
       return [
         { title: 'Move the comment to the first column', safe: false, edits: [{ start: from, end: start, text: '' }] },
       ];

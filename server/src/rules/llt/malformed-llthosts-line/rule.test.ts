@@ -26,6 +26,8 @@ describe('malformed-llthosts-line', () => {
        ^^^^^^^^^^^ hint[malformed-llthosts-line]: line of its own
 `));
 
+  test('a comma for a blank', () => checkNodeFileFix('//- llthosts\n0,sys1\r\n', '//- llthosts\n0 sys1\r\n'));
+
   test('the repairs of comments', async () => {
     await checkNodeFileFix('//- llthosts\n0 sys1 # one\r\n', '//- llthosts\n# one\r\n0 sys1\r\n');
     await checkNodeFileFix('//- llthosts\n \t# nodes\n0 sys1\n', '//- llthosts\n# nodes\n0 sys1\n');

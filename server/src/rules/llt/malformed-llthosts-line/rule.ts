@@ -1,6 +1,6 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { lineBreakOf } from '../../../text/line-at';
-import { withoutWord } from '../../line-edits';
+import { lineBreakOf, lineStartAt } from '../../../text/line-at';
+import { changeTo, withoutWord } from '../../line-edits';
 
 type Data = { fault: 'name' | 'surplus' | 'comment'; text: string };
 
@@ -36,14 +36,17 @@ export const malformedLlthostsLine: NodeFileRule<'llthosts', Data> = {
     if (fault === 'name')
       return /^\d+$/.test(text)
         ? `The node ${text} has no name: LLT, and set-node in llttab, cannot find it. Write its name behind the id, as main.cf has it.`
-        : `The line has one word, but each line of llthosts is an id and a name. Write both.`;
+        : `"${text}" is not an id and a name with blanks between them, as each line of llthosts is: LLT cannot tell which node is meant. Write both.`;
     if (fault === 'surplus')
       return `A line of llthosts is an id and a name; nothing belongs behind "${text}". Write each node on a line of its own.`;
     return 'A comment begins in the first column. LLT may take this one for a part of the line: write it on a line of its own.';
   },
   fix: ({ data, text, start, end }) => {
+    const [, id, name] = /^(\d+)[,:;=]([A-Za-z][\w.-]*)$/.exec(data.text) ?? [];
+    if (data.fault === 'name' && id !== undefined && name !== undefined)
+      return [changeTo(`${id} ${name}`, { start, end })];
     if (data.fault !== 'comment') return [];
-    const before = text.slice(0, start).search(/[^\r\n]*$/);
+    const before = lineStartAt(text, start);
     const content = text.slice(start, end);
     if (text.slice(before, start).trim() === '')
       return [

@@ -1,8 +1,9 @@
 import { gabconfigOption } from '../../../catalog/llt/gabconfig';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { gabconfigArguments } from '../gabconfig-arguments';
+import { changeTo } from '../../line-edits';
+import { FOREIGN_DASH, gabconfigArguments } from '../gabconfig-arguments';
 
-type Data = { option: string };
+type Data = { option: string; meant: string | undefined };
 
 /** An option of gabconfig that no manual page lists. */
 export const unknownGabconfigOption: NodeFileRule<'gabtab', Data> = {
@@ -15,10 +16,18 @@ export const unknownGabconfigOption: NodeFileRule<'gabtab', Data> = {
   scope: 'document',
   file: 'gabtab',
   check({ tree: { gabconfigs } }, report) {
-    for (const command of gabconfigs)
+    for (const command of gabconfigs) {
+      for (const word of command.words)
+        if (FOREIGN_DASH.test(word.text))
+          report(word, { option: word.text, meant: word.text.replace(FOREIGN_DASH, '-') });
       for (const { name, place } of gabconfigArguments(command))
-        if (gabconfigOption(name) === undefined && !/[$`]/.test(name)) report(place, { option: name });
+        if (gabconfigOption(name) === undefined && !/[$`]/.test(name))
+          report(place, { option: name, meant: undefined });
+    }
   },
-  message: ({ option }) =>
-    `The manual pages of gabconfig in the bundled catalog have no option "${option}". If this release has none either, GAB is not configured when the system starts. Check it with "man gabconfig".`,
+  message: ({ option, meant }) =>
+    meant === undefined
+      ? `The manual pages of gabconfig in the bundled catalog have no option "${option}". If this release has none either, GAB is not configured when the system starts. Check it with "man gabconfig".`
+      : `"${option}" begins with the dash of a text, not with a minus sign: gabconfig does not take it for an option. Write "${meant}".`,
+  fix: (subject) => (subject.data.meant === undefined ? [] : [changeTo(subject.data.meant, subject)]),
 };
