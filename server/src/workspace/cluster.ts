@@ -66,8 +66,6 @@ export interface ClusterFiles {
 /** Puts a main file and all it reaches together. `previous` is the last answer for the same main file: equal parts are kept. */
 export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Cluster): Cluster {
   const segments: Segment[] = [];
-  // Mostly one tree differs from the last answer: a copy costs less than a list that grows.
-  const trees: Declaration[] = previous?.trees.slice() ?? [];
   let count = 0;
   const includes = new Map<number, IncludeState>();
   const standIns = new Map<string, string[]>();
@@ -75,34 +73,37 @@ export function buildCluster(main: VcsFile, files: ClusterFiles, previous?: Clus
   let includeMissing = false;
   const own = files.own(main.uri);
 
+  const take = (file: VcsFile, from: number, to: number): void => {
+    if (from < to) segments.push({ file, from, to, base: count });
+    count += to - from;
+  };
   const load = (file: VcsFile): void => {
     let from = 0;
-    let base = count;
-    const { pieces } = file;
-    for (let index = 0; index < pieces.length; index++) {
-      const tree = (pieces[index] as VcsFile['pieces'][number]).tree;
-      const number = count++;
-      trees[number] = tree;
-      if (tree.kind !== 'include' || tree.file === undefined) continue;
+    for (const index of file.includes) {
+      const tree = file.trees[index];
+      if (tree?.kind !== 'include' || tree.file === undefined) continue;
       const state = files.include(file.uri, tree.file.text);
-      includes.set(number, state);
+      includes.set(count + index - from, state);
       const included = state.state === 'read' ? files.file(state.uri) : undefined;
       if (included && state.state === 'read') {
         if (visited.has(state.uri)) continue;
         visited.add(state.uri);
-        segments.push({ file, from, to: index + 1, base });
+        take(file, from, index + 1);
         load(included);
         from = index + 1;
-        base = count;
       } else if (state.state === 'missing' && isStoodIn(tree.file.text, own)) {
         standIns.set(file.uri, [...(standIns.get(file.uri) ?? []), tree.file.text]);
       } else includeMissing = true;
     }
-    if (from < pieces.length) segments.push({ file, from, to: pieces.length, base });
+    take(file, from, file.trees.length);
   };
   load(main);
-  trees.length = count;
 
+  const [only] = segments;
+  const trees =
+    segments.length === 1 && only
+      ? only.file.trees
+      : segments.flatMap(({ file, from, to }) => file.trees.slice(from, to));
   const structure = structureOf(trees, previous);
   return {
     mainUri: main.uri,

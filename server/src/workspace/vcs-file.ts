@@ -16,6 +16,10 @@ export interface VcsFile {
   readonly pieces: readonly Piece[];
   /** Where each piece ends in the text; the last one ends with it. */
   readonly ends: readonly number[];
+  /** The trees of the pieces: what a cluster of one file is made of, without walking the pieces with each keystroke. */
+  readonly trees: readonly Declaration[];
+  /** Indexes of the pieces that include another file. */
+  readonly includes: readonly number[];
 }
 
 /** The replacement of `[start, oldEnd)` in an old text by `[start, newEnd)` of a new one. */
@@ -41,7 +45,8 @@ export function readVcsFile(uri: string, text: string, counter?: ReadCounter): V
     ends.push(end);
     start = end;
   } while (start < text.length);
-  return { uri, text, pieces, ends };
+  const trees = pieces.map(({ tree }) => tree);
+  return { uri, text, pieces, ends, trees, includes: includesIn(trees, 0) };
 }
 
 /**
@@ -69,12 +74,29 @@ export function editVcsFile(file: VcsFile, text: string, change: TextChange, cou
   const lastPiece = meets ? oldIndex + 1 : ends.length;
   const replaced = pieces.slice(firstPiece, lastPiece);
   const read = reuseTrees(replaced, newTexts, counter);
+  const trees = read.map(({ tree }) => tree);
+  const shift = firstPiece + read.length - lastPiece;
   return {
     uri: file.uri,
     text,
     pieces: spliced(pieces, firstPiece, lastPiece, read),
     ends: splicedEnds(ends, firstPiece, lastPiece, newEnds, delta),
+    trees: spliced(file.trees, firstPiece, lastPiece, trees),
+    includes: [
+      ...file.includes.filter((index) => index < firstPiece),
+      ...includesIn(trees, firstPiece),
+      ...file.includes.filter((index) => index >= lastPiece).map((index) => index + shift),
+    ],
   };
+}
+
+/** The indexes of the includes among trees of which the first one has the index `from`. */
+function includesIn(trees: readonly Declaration[], from: number): number[] {
+  const found: number[] = [];
+  trees.forEach(({ kind }, index) => {
+    if (kind === 'include') found.push(from + index);
+  });
+  return found;
 }
 
 /** The index of the piece that holds the offset; an offset on a cut belongs to the piece behind it. */
