@@ -13,7 +13,7 @@ const BACKUP = /\.(?:bak|backup|old|orig|original|prev|previous|save|saved|sav|n
 function namesFor(pattern: string): string[] {
   const whole = pattern.replace('**/', 'x/').replace('**', 'y').replace('[0-9]*', '03Dec2001.175904');
   const [braces, words] = /\{([^}]*)\}/.exec(whole) ?? ['', ''];
-  return (words ?? '').split(',').map((word) =>
+  return words.split(',').map((word) =>
     whole
       .replace(braces, word)
       .replace(/\[!.*?\]/g, 'x')
