@@ -47,12 +47,11 @@ export function portLinks(tree: LlttabTree): readonly LinkLine[] {
 }
 
 function linkLine(directive: DirectiveLine): LinkLine {
-  const gap = missingFields(directive)?.before;
   const { fields, keyword } = directive;
-  const sound = gap === undefined ? fields : fields.slice(0, fields.indexOf(gap));
-  const [tag, device, nodeRange, typeWord, sap, mtu, address, broadcast] = sound;
+  const [tag, device, nodeRange, typeWord, sap, mtu, address, broadcast] = finishedFields(directive);
   const type = typeWord && isLinkType(typeWord.text) ? typeWord.text : undefined;
-  const link = { directive, isLowPriority: keyword.text === 'link-lowpri', tag, device, nodeRange, typeWord, type };
+  const isLowPriority = keyword.text === 'link-lowpri';
+  const link = { directive, isLowPriority, tag: tag ?? fields[0], device, nodeRange, typeWord, type };
   // What stands behind a type that nobody knows may be anything.
   if (type === undefined) return { ...link, sap: undefined, mtu: undefined, address: undefined, broadcast: undefined };
   const isAddressed = type !== 'ether';
@@ -63,4 +62,12 @@ function linkLine(directive: DirectiveLine): LinkLine {
     address: isAddressed ? address : undefined,
     broadcast: isAddressed ? broadcast : undefined,
   };
+}
+
+/** The fields in front of a gap. Of a line that ends too early the last one may be half written. */
+function finishedFields(directive: DirectiveLine): readonly Word[] {
+  const { fields } = directive;
+  const missing = missingFields(directive);
+  if (missing === undefined) return fields;
+  return missing.before === undefined ? fields.slice(0, -1) : fields.slice(0, fields.indexOf(missing.before));
 }

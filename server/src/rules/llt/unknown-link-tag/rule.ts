@@ -23,8 +23,9 @@ export const unknownLinkTag: NodeFileRule<'llttab', Data> = {
     const tags = linkLines(tree).flatMap(({ tag }) => tag?.text ?? []);
     if (tags.length === 0 || mayHoldMoreLinks(tree)) return;
     for (const { fields } of directivesNamed(tree, 'set-addr')) {
-      const tag = fields[1];
-      if (tag === undefined || tags.includes(tag.text)) continue;
+      const [, tag, address] = fields;
+      // Without the address the line is half written.
+      if (tag === undefined || address === undefined || tags.includes(tag.text)) continue;
       const [only] = tags;
       const meant = nearestChosenName(tags, tag.text) ?? (tags.length === 1 ? only : undefined);
       report(tag, { tag: tag.text, known: [...new Set(tags)].slice(0, MOST_NAMED), meant });
