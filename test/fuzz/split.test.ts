@@ -34,6 +34,8 @@ describe(`splitting (SEED=${String(seed)})`, () => {
         const fresh = readVcsFile(path, edit.text);
         expect(file.ends, `${path}, round ${String(round)}`).toEqual(fresh.ends);
         expect(file.pieces, `${path}, round ${String(round)}`).toEqual(fresh.pieces);
+        expect(file.trees, `${path}, round ${String(round)}`).toEqual(fresh.trees);
+        expect(file.includes, `${path}, round ${String(round)}`).toEqual(fresh.includes);
         // A text that was edited long enough is only rubbish: begin again near a valid one.
         if (round % 15 === 14) file = readVcsFile(path, text);
       }
