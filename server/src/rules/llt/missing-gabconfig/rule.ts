@@ -12,7 +12,7 @@ export const missingGabconfig: NodeFileRule<'gabtab', Record<string, never>> = {
   scope: 'document',
   file: 'gabtab',
   check({ tree: { commands, gabconfigs }, text }, report) {
-    const [first] = commands;
+    const first = commands[0]?.words[0];
     // Whatever else a script does, it may end in gabconfig where this reading does not see it.
     if (first === undefined || gabconfigs.length > 0 || text.replace(/^[ \t]*#.*$/gm, '').includes('gabconfig')) return;
     report(first, {});

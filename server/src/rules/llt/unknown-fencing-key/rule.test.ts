@@ -15,6 +15,14 @@ vxfen_scripts_timeout=60
       '//- vxfenmode\nvxfen_mode=disabled\ncolour=red\n^^^^^^ hint[unknown-fencing-key]: knows no key "colour"\n',
     ));
 
+  test('a key of a later release', async () => {
+    const file = '//- vxfenmode\nvxfen_mode=scsi3\nautoseed_gab_timeout=60\n';
+    await checkNodeFile(`${file}^^^^^^^^^^^^^^^^^^^^ hint[unknown-fencing-key]: came with release 6.0.1\n`, {
+      version: '5.1',
+    });
+    await checkNodeFile(file, { version: '6.1' });
+  });
+
   test('the repairs', async () => {
     await checkNodeFileFix(
       '//- vxfenmode\nvxfen_mode=disabled\nLoser_Exit_Delay=5\n',
