@@ -19,7 +19,7 @@ function commandParts({ commands, gabconfigs }: GabtabTree, offset: number): Off
   const isAt = ({ start, end }: OffsetRange): boolean => start <= offset && offset <= end;
   const command = commands.find(isAt);
   if (command === undefined) return [];
-  const options = gabconfigs.includes(command) ? gabconfigArguments(command) : [];
-  const parts = options.flatMap(({ argument }) => argument ?? []);
-  return [...parts, ...command.words, command].filter(isAt);
+  const gabconfig = gabconfigs.filter(isAt);
+  const parts = gabconfig.flatMap(gabconfigArguments).flatMap(({ argument }) => argument ?? []);
+  return [...parts, ...command.words, ...gabconfig, command].filter(isAt);
 }

@@ -14,6 +14,9 @@ export interface GabconfigArgument {
   readonly argument: Word | undefined;
 }
 
+/** A dash that a word processor has made of a minus sign: gabconfig takes the word for no option. */
+export const FOREIGN_DASH = /^[\u2010-\u2015\u2212]+/;
+
 /** The options of a gabconfig command as getopt reads them, up to the first one that the catalog does not know in each word. */
 export function gabconfigArguments({ words }: ShellCommand): GabconfigArgument[] {
   const found: GabconfigArgument[] = [];

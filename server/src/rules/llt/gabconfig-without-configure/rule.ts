@@ -1,5 +1,5 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { FOREIGN_DASH, gabconfigArguments } from '../gabconfig-arguments';
+import { FOREIGN_DASH, gabconfigArguments } from '../../../syntax/llt/gabconfig-arguments';
 
 /** A gabconfig that has what configures GAB, but not the option to do it. */
 export const gabconfigWithoutConfigure: NodeFileRule<'gabtab', Record<string, never>> = {

@@ -1,6 +1,6 @@
 import { gabconfigOption } from '../../../catalog/llt/gabconfig';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { FOREIGN_DASH, gabconfigArguments } from '../gabconfig-arguments';
+import { FOREIGN_DASH, gabconfigArguments } from '../../../syntax/llt/gabconfig-arguments';
 
 type Data = { fault: 'absent' | 'empty' | 'placeholder' | 'number'; text: string };
 

@@ -1,7 +1,7 @@
 import { gabconfigOption } from '../../../catalog/llt/gabconfig';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { withoutWord } from '../../line-edits';
-import { gabconfigArguments } from '../gabconfig-arguments';
+import { gabconfigArguments } from '../../../syntax/llt/gabconfig-arguments';
 
 /** A gabtab that seeds the cluster by hand at each start. */
 export const manualSeedAtBoot: NodeFileRule<'gabtab', Record<string, never>> = {

@@ -1,6 +1,6 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { counterpart } from '../counterpart';
-import { gabconfigArguments } from '../gabconfig-arguments';
+import { gabconfigArguments } from '../../../syntax/llt/gabconfig-arguments';
 
 type Data = { nodes: number | undefined };
 

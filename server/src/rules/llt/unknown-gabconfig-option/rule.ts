@@ -1,7 +1,7 @@
 import { gabconfigOption } from '../../../catalog/llt/gabconfig';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { changeTo } from '../../line-edits';
-import { FOREIGN_DASH, gabconfigArguments } from '../gabconfig-arguments';
+import { FOREIGN_DASH, gabconfigArguments } from '../../../syntax/llt/gabconfig-arguments';
 
 type Data = { option: string; meant: string | undefined };
 
