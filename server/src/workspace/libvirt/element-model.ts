@@ -13,7 +13,9 @@ export function firstChild(element: XmlElement, name: string): XmlElement | unde
 
 /** The element that a path of names leads to, each the first of its name. */
 export function descend(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>((at, name) => at && firstChild(at, name), element);
+  let at = element;
+  for (const name of path) at = at && firstChild(at, name);
+  return at;
 }
 
 /** What stands between the tags of an element, without the white space around it. */

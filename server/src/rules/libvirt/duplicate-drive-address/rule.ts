@@ -23,10 +23,11 @@ export const duplicateDriveAddress: XmlRule<Data> = {
     const model = domainModel(subject.xml);
     const seen = new Map<string, XmlRange & { readonly name: string }>();
     const enter = (bus: string, address: DriveAddress, range: XmlRange, name: string, given: boolean): void => {
-      const place = [address.controller, address.bus, address.target, address.unit].join(':');
-      const first = seen.get(`${bus} ${place}`);
+      const place = `${String(address.controller)}:${String(address.bus)}:${String(address.target)}:${String(address.unit)}`;
+      const key = `${bus} ${place}`;
+      const first = seen.get(key);
       if (first) report(range, { place, bus, given }, { related: [{ ...first, message: `${first.name} is there` }] });
-      else seen.set(`${bus} ${place}`, { start: range.start, end: range.end, name });
+      else seen.set(key, { start: range.start, end: range.end, name });
     };
     for (const hostdev of model.named('hostdev')) {
       const address = firstChild(hostdev, 'address');

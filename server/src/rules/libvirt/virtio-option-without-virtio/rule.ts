@@ -23,29 +23,40 @@ export const virtioOptionWithoutVirtio: XmlRule<Data> = {
     const model = domainModel(subject.xml);
     for (const { element, bus, driver } of model.disks) {
       if (bus === undefined || bus === 'virtio') continue;
-      const place = `a disk on the bus "${bus}"`;
       const kind = xmlAttribute(element, 'model');
-      if (kind?.value?.startsWith('virtio')) report(kind, { option: 'model', place });
-      for (const option of DISK_OPTIONS) report_(driver, option, place);
-      if (inForce(subject, '11.3.0')) report_(driver, 'queue_size', place);
+      if (kind?.value?.startsWith('virtio')) report(kind, { option: 'model', place: onBus(bus) });
+      for (const option of DISK_OPTIONS) report_(driver, option, bus, onBus);
+      if (inForce(subject, '11.3.0')) report_(driver, 'queue_size', bus, onBus);
     }
     for (const element of model.named('interface')) {
       const kind = descend(element, 'model');
       const name = kind && attributeText(kind, 'type');
       if (name === undefined || name.startsWith('virtio')) continue;
-      for (const option of VIRTIO_OPTIONS)
-        report_(descend(element, 'driver'), option, `an interface of model "${name}"`);
+      for (const option of VIRTIO_OPTIONS) report_(descend(element, 'driver'), option, name, ofModel);
     }
-    function report_(driver: XmlElement | undefined, option: string, place: string): void {
+    function report_(
+      driver: XmlElement | undefined,
+      option: string,
+      name: string,
+      place: (name: string) => string,
+    ): void {
       const found = driver && xmlAttribute(driver, option);
       // Which version between 9.0.0 and 11.3.0 brought this check is not known, nor is it confirmed here.
-      if (found) report(found, { option, place }, option === 'queue_size' ? { severity: 'warning' } : {});
+      if (found) report(found, { option, place: place(name) }, option === 'queue_size' ? { severity: 'warning' } : {});
     }
   },
   message: ({ option, place }) =>
     `"${option}" is an option of virtio, and this is ${place}: ${option === 'queue_size' ? `libvirt 11.3.0 and newer refuses the guest or the device as a whole` : REFUSED}. Remove it, or use virtio.`,
   fix: (subject) => [removeMarked(subject, `Remove "${subject.data.option}"`)],
 };
+
+function onBus(bus: string): string {
+  return `a disk on the bus "${bus}"`;
+}
+
+function ofModel(model: string): string {
+  return `an interface of model "${model}"`;
+}
 
 /** Options that devices of virtio have in common. */
 const VIRTIO_OPTIONS = ['iommu', 'ats', 'packed', 'page_per_vq'];
