@@ -52,7 +52,7 @@ export const unreachableUdpPeers: NodeFileRule<'llttab', Data> = {
 function isDiscovered(tree: LlttabTree): boolean {
   const addresses = directivesNamed(tree, 'set-addr');
   const isOn = directivesNamed(tree, 'set-discpeer').some(({ fields }) => fields[0]?.text === '1');
-  if ((isOn && addresses.length === 0) || mayHoldUnread(tree, 'set-addr', ...OFF)) return true;
+  if (isOn || mayHoldUnread(tree, 'set-addr', ...OFF)) return true;
   const tags = new Set(linkLines(tree).map(({ tag }) => tag?.text));
   return addresses.some(({ fields }) => !tags.has(fields[1]?.text ?? ''));
 }
