@@ -3,6 +3,7 @@ import type { Line } from '../../syntax/lines/line';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import type { FormatOutcome } from '../shared/format-outcome';
 import { endLastLine, layOutLine } from '../shared/line-layout';
+import { closesQuotes } from '../shared/shell-quotes';
 import { SpaceEdits } from '../shared/space-edits';
 
 /**
@@ -17,7 +18,7 @@ export function formatIfcfg(workspace: NodeFileWorkspace, uri: string): FormatOu
   let continued = false;
   for (const line of tree.lines) {
     const content = withoutComment(tree, line);
-    if (!isClosed(content)) return { edits: edits.all };
+    if (!closesQuotes(content)) return { edits: edits.all };
     layOutLine(line, edits, { before: !continued, between: false, behind: true });
     continued = /\\$/.test(content);
   }
@@ -28,8 +29,4 @@ export function formatIfcfg(workspace: NodeFileWorkspace, uri: string): FormatOu
 function withoutComment({ comments }: AssignmentTree, { text, start, end }: Line): string {
   const comment = comments.find((one) => start <= one.start && one.start < end);
   return comment === undefined ? text : text.slice(0, comment.start - start);
-}
-
-function isClosed(text: string): boolean {
-  return /^(?:\\.|"(?:\\.|[^"\\])*"|'[^']*'|[^"'\\])*\\?$/.test(text);
 }

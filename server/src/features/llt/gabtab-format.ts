@@ -2,6 +2,7 @@ import type { Word } from '../../syntax/lines/line';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import type { FormatOutcome } from '../shared/format-outcome';
 import { endLastLine, layOutLine } from '../shared/line-layout';
+import { closesQuotes } from '../shared/shell-quotes';
 import { SpaceEdits } from '../shared/space-edits';
 
 /**
@@ -27,10 +28,6 @@ export function formatGabtab(workspace: NodeFileWorkspace, uri: string): FormatO
 
 /** Where a here-document may begin, or a quote is not closed; from there on nobody knows what is a command. */
 function endOfScript(words: readonly Word[], text: string): number {
-  const doubtful = words.find(({ text: word }) => word.includes('<<') || !isClosed(word));
+  const doubtful = words.find(({ text: word }) => word.includes('<<') || !closesQuotes(word));
   return doubtful?.start ?? text.length;
-}
-
-function isClosed(word: string): boolean {
-  return /^(?:\\[\s\S]|"(?:\\[\s\S]|[^"\\])*"|'[^']*'|[^"'\\])*$/.test(word);
 }
