@@ -43,6 +43,31 @@ describe('documents of libvirt over the protocol', () => {
     expect(await findings(server)).toEqual([]);
   });
 
+  test('have their folder watched where a file beside them counts, and follow it', async () => {
+    const controller = (index: number): string =>
+      `<controller type='scsi' model='virtio-scsi' index='${String(index)}'/>`;
+    const texts = new Map([['file:///guests/ctlr.xml', controller(2)]]);
+    const server = await start({
+      files: memoryFiles(texts),
+      workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+    });
+    const disk = DISK.replace('nnoe', 'none')
+      .replace("dev='vda' bus='virtio'", "dev='sda' bus='scsi'")
+      .replace('</disk>', "  <address type='drive' controller='1' bus='0' target='0' unit='0'/>\n</disk>");
+    server.open(URI, disk, 'libvirt-xml');
+    expect(await findings(server)).toEqual([expect.stringMatching(/^missing-virtio-scsi-controller: /)]);
+    await vi.waitFor(() => {
+      expect(server.registrations.map(({ registerOptions }) => registerOptions)).toContainEqual({
+        watchers: [{ globPattern: { baseUri: 'file:///guests', pattern: '*.xml' }, kind: 7 }],
+      });
+    });
+    texts.set('file:///guests/ctlr.xml', controller(1));
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'file:///guests/ctlr.xml', type: 2 }],
+    });
+    expect(await findings(server)).toEqual([]);
+  });
+
   test('tell the client by which schemas they are judged, and for which version', async () => {
     const directory = 'file:///usr/share/libvirt/schemas';
     const schema =
