@@ -36,6 +36,7 @@ import { deviceUnfitForBus } from './libvirt/device-unfit-for-bus/rule';
 import { deviceUnlikeFileName } from './host-network/device-unlike-file-name/rule';
 import { differingClusterIds } from './cluster/differing-cluster-ids/rule';
 import { differingLinks } from './cluster/differing-links/rule';
+import { differingLlthosts } from './cluster/differing-llthosts/rule';
 import { differingSystemNames } from './cluster/differing-system-names/rule';
 import { differingTimers } from './cluster/differing-timers/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
@@ -213,6 +214,7 @@ import { remoteClusterOfOwnName } from './vcs/remote-cluster-of-own-name/rule';
 import { remoteClusterWithoutHeartbeat } from './vcs/remote-cluster-without-heartbeat/rule';
 import { repeatedCoordinationPoint } from './llt/repeated-coordination-point/rule';
 import { repeatedLltDirective } from './llt/repeated-llt-directive/rule';
+import { repeatedSetNode } from './cluster/repeated-set-node/rule';
 import { requisiteFixedDisk } from './libvirt/requisite-fixed-disk/rule';
 import { reservationsWithoutLun } from './libvirt/reservations-without-lun/rule';
 import { reservedName } from './vcs/reserved-name/rule';
@@ -276,6 +278,7 @@ import { unknownThrottleGroup } from './libvirt/unknown-throttle-group/rule';
 import { unknownTimer } from './llt/unknown-timer/rule';
 import { unknownUser } from './vcs/unknown-user/rule';
 import { unknownValue } from './vcs/unknown-value/rule';
+import { unlistedSetNode } from './cluster/unlisted-set-node/rule';
 import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
 import { unmanagedInterfaceDevice } from './libvirt/unmanaged-interface-device/rule';
 import { unmatchableProcess } from './vcs/unmatchable-process/rule';
@@ -605,8 +608,11 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
 export const wholeClusterRules: readonly WholeClusterRule[] = [
   differingClusterIds,
   differingLinks,
+  differingLlthosts,
   differingSystemNames,
   differingTimers,
+  repeatedSetNode,
+  unlistedSetNode,
 ];
 
 /** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
@@ -643,6 +649,7 @@ export const rules: readonly RuleHead[] = [
   deviceUnlikeFileName,
   differingClusterIds,
   differingLinks,
+  differingLlthosts,
   differingSystemNames,
   differingTimers,
   differingTriggerPaths,
@@ -820,6 +827,7 @@ export const rules: readonly RuleHead[] = [
   remoteClusterWithoutHeartbeat,
   repeatedCoordinationPoint,
   repeatedLltDirective,
+  repeatedSetNode,
   requisiteFixedDisk,
   reservationsWithoutLun,
   reservedName,
@@ -883,6 +891,7 @@ export const rules: readonly RuleHead[] = [
   unknownTimer,
   unknownUser,
   unknownValue,
+  unlistedSetNode,
   unmanagedFaults,
   unmanagedInterfaceDevice,
   unmatchableProcess,
