@@ -91,6 +91,8 @@ test.each([
   ['gabtab', 'many commands', '/sbin/gabconfig -c -n2\n'.repeat(3000)],
   ['gabtab', 'many options', `/sbin/gabconfig ${'-c '.repeat(20_000)}`],
   ['vxfenmode', 'many keys', Array.from({ length: 3000 }, (_, id) => `cps${String(id)}=[a]:443\n`).join('')],
+  ['gabtab', 'one long word', 'a'.repeat(20_000_000)],
+  ['ifcfg-eth0', 'one long value', `A=${'a'.repeat(20_000_000)}`],
   ['ifcfg-eth0', 'many quotes', `A=${'"a" '.repeat(20_000)}"`],
 ])('%s: %s', async (name, _what, text) => {
   const { language, uri } = await openNodeFile(`//- ${name}\n`);

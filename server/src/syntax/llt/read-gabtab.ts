@@ -14,7 +14,7 @@ export interface GabtabTree extends LineTree {
 }
 
 /** What ends a command, what is a comment, what glues lines together, and a word with its quotes. */
-const TOKEN = /\\\r?\n|\r\n|[\r\n;&|()]|#[^\r\n]*|(?:\\[^\r\n]|"(?:\\[\s\S]|[^"\\])*"?|'[^']*'?|[^\s;&|()'"\\])+|\\/g;
+const TOKEN = /\\\r?\n|\r\n|[\r\n;&|()]|#[^\r\n]*|(?:\\[^\r\n]|"(?:\\[\s\S]|[^"\\]+)*"?|'[^']*'?|[^\s;&|()'"\\]+)+|\\/g;
 
 /** Reads a gabtab as far as needed to find gabconfig in it: the shell itself is not followed. */
 export function readGabtab(text: string): GabtabTree {
