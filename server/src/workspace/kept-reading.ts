@@ -43,7 +43,10 @@ export class KeptReading<D extends Declaration, T> {
     const before = this.states.get(cluster.lineage);
     const numbers = this.numbersOf(cluster.structure);
     if (before?.numbers === numbers) {
+      // Should `read` fail halfway, everything is read anew the next time.
+      this.states.delete(cluster.lineage);
       this.follow(before, cluster.trees);
+      this.states.set(cluster.lineage, before);
       return before.found;
     }
     const now = this.matched(before, numbers, cluster.trees);
@@ -55,17 +58,26 @@ export class KeptReading<D extends Declaration, T> {
   private follow(state: KeptState<D, T>, all: readonly Declaration[]): void {
     const { numbers, trees, readings } = state;
     const count = numbers.length;
-    let saysOther = false;
+    /** `found` with other readings at the same places; it is in load order, so each is behind the one before. */
+    let swapped: Reading<D, T>[] | undefined;
+    let place = 0;
+    let isOtherLength = false;
     for (let at = 0; at < count; at++) {
       const number = numbers[at] as number;
       const tree = all[number] as D;
       if (trees[at] === tree) continue;
+      const before = readings[at];
       const reading = this.readingOf(number, tree);
-      saysOther ||= reading !== undefined || readings[at] !== undefined;
       trees[at] = tree;
       readings[at] = reading;
+      if (before !== undefined && reading !== undefined) {
+        swapped ??= state.found.slice();
+        place = swapped.indexOf(before, place);
+        swapped[place] = reading;
+      } else isOtherLength ||= before !== reading;
     }
-    if (saysOther) state.found = present(readings);
+    if (isOtherLength) state.found = present(readings);
+    else if (swapped !== undefined) state.found = swapped;
   }
 
   /** Something has come or gone: what stands before and behind it is the same, mostly at another number. */
