@@ -83,16 +83,22 @@ describe('hover', () => {
   });
 
   test('of -t adds up how long a dead node stays unnoticed', async () => {
-    await checkNodeFileHover(
+    const usual = await checkNodeFileHover(
       `${GABTAB}gabconfig -c -n2 -<|>t 5000`,
       '-t 5000',
-      'after 21 s: 16 s of peerinact (the default), and 5 s',
+      'With 16 seconds of peerinact, a dead node is noticed after 21 seconds.',
+    );
+    expect(usual).not.toContain('Here');
+    await checkNodeFileHover(
+      `${GABTAB}gabconfig -c -n2 -t<|>3500`,
+      '-t3500',
+      'Here a dead node is noticed after 19.5 s: 16 s of peerinact (the default), and 3.5 s',
+      'Default: `5000`',
     );
     await checkNodeFileHover(
-      `${GABTAB}gabconfig -c -n2 -t<|>3500${BESIDE}`,
-      '-t3500',
-      'after 23.5 s: 20 s of peerinact (by llttab), and 3.5 s',
-      'Default: `5000`',
+      `${GABTAB}gabconfig -c -t 5000<|>${BESIDE}`,
+      '-t 5000',
+      'after 25 s: 20 s of peerinact (by llttab)',
     );
   });
 

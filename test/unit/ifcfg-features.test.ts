@@ -109,11 +109,11 @@ describe('hover', () => {
   });
 
   test('of the keys says what they are for', async () => {
+    await checkNodeFileHover(`${PORT}DEL<|>AY=0`, 'DELAY', 'Allowed: 0 or more seconds');
     await checkNodeFileHover(
-      `${PORT}DEL<|>AY=0`,
-      'DELAY',
-      'Allowed: 0 or more seconds',
-      'belongs into the file of the bridge',
+      `${PORT}BRIDGE=br0\nIPAD<|>DR=192.0.2.1`,
+      'IPADDR',
+      'This interface is a port of `br0`: the key belongs into the file of the bridge.',
     );
     await checkNodeFileHover(`${PORT}IPADDR<|>2=192.0.2.1`, 'IPADDR2', '**`IPADDR2`**', 'The IPv4 address.');
     await checkNodeFileHover(`${PORT}DEVICE=eth<|>1`, 'eth1', 'The name of this file is for `eth0`.');

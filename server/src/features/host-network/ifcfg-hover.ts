@@ -5,14 +5,13 @@ import {
   ifcfgKeyInOtherCase,
   ifcfgKeyNamed,
 } from '../../catalog/llt/ifcfg';
-import type { NodeFileOf } from '../../workspace/node-files/node-file';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import { assignmentCursor } from '../shared/assignment-cursor';
 import type { Hover } from '../shared/hover';
 import { codeSpan } from '../shared/markdown';
-import { settingMarkdown } from '../shared/setting-markdown';
+import { settingMarkdown, type SettingWords } from '../shared/setting-markdown';
 import { bridgeText } from './ifcfg-bridge-text';
-import { interfaceOf, interfacesBeside, suffixOf } from './ifcfg-interface';
+import { type Interface, interfaceOf, interfacesBeside, suffixOf } from './ifcfg-interface';
 
 /** What is known of the key or the value at the offset. */
 export function hoverIfcfg(workspace: NodeFileWorkspace, uri: string, offset: number): Hover | undefined {
@@ -25,36 +24,38 @@ export function hoverIfcfg(workspace: NodeFileWorkspace, uri: string, offset: nu
   if (fact === undefined) return undefined;
   const { start, end } = cursor.word;
   const value = cursor.assignment?.value.text ?? '';
+  const own = interfaceOf(file);
+  const suffix = suffixOf(uri) ?? '';
+  const bridge = bridgeMeant(fact, value, own);
   const markdown = ifcfgKeyMarkdown(fact, {
     name: key,
     ...(cursor.part === 'value' && { value }),
     notes: [
       misspelt && `Nobody reads ${codeSpan(key)}: keys are upper case, ${codeSpan(misspelt.name)} is meant.`,
-      aboutValue(workspace, file, fact, value),
+      fact.of === 'bridge' && own.bridge !== undefined
+        ? `This interface is a port of ${codeSpan(own.bridge)}: the key belongs into the file of the bridge.`
+        : undefined,
+      fact.name === 'DEVICE' && value !== '' && suffix !== value
+        ? `The name of this file is for ${codeSpan(suffix)}.`
+        : undefined,
     ],
+    after: bridge && bridgeText(bridge, own, interfacesBeside(workspace, uri)),
   });
   return { start, end, markdown };
 }
 
 /** What is known of a key, and of its value in whatever case. */
-export function ifcfgKeyMarkdown(
-  fact: IfcfgKeyFact,
-  at: { readonly name?: string; readonly value?: string; readonly notes?: readonly (string | undefined)[] } = {},
-): string {
-  const { value, notes = [], ...named } = at;
-  const said = value === undefined ? undefined : meantValue(fact, value);
-  return settingMarkdown(fact, {
-    what: 'key of ifcfg files',
-    ...named,
-    ...(said !== undefined && { value: said }),
-    notes: [of(fact), ...notes],
-  });
+export function ifcfgKeyMarkdown(fact: IfcfgKeyFact, at: Omit<SettingWords, 'what'> = {}): string {
+  const { value, ...others } = at;
+  const said = value === undefined ? {} : { value: meantValue(fact, value) };
+  return settingMarkdown(fact, { what: 'key of ifcfg files', ...others, ...said });
 }
 
-/** Where the key belongs, if not into every file. */
-function of({ of: owner, name }: IfcfgKeyFact): string | undefined {
-  if (owner === 'bridge') return 'It belongs into the file of the bridge, if there is one.';
-  return owner === 'port' && name !== 'BRIDGE' ? 'It belongs into the file of a port of the bridge.' : undefined;
+/** The bridge that a value is about; undefined: none. */
+function bridgeMeant({ name }: IfcfgKeyFact, value: string, own: Interface): string | undefined {
+  if (name === 'BRIDGE') return value === '' ? undefined : value;
+  const isAbout = name === 'DEVICE' || (name === 'TYPE' && value === BRIDGE_TYPE);
+  return isAbout && own.isBridge && own.name !== '' ? own.name : undefined;
 }
 
 /** The value of the catalog that a word stands for: `Y` is yes. */
@@ -64,23 +65,4 @@ function meantValue({ form, values = [] }: IfcfgKeyFact, text: string): string {
   if (form !== 'boolean') return text;
   if (ifcfgBooleans.true.some((one) => one === word)) return yes?.value ?? text;
   return ifcfgBooleans.false.some((one) => one === word) ? (no?.value ?? text) : text;
-}
-
-function aboutValue(
-  workspace: NodeFileWorkspace,
-  file: NodeFileOf<'ifcfg'>,
-  { name }: IfcfgKeyFact,
-  value: string,
-): string | undefined {
-  const own = interfaceOf(file);
-  if (name === 'DEVICE' && value !== '' && suffixOf(file.uri) !== value)
-    return `The name of this file is for ${codeSpan(suffixOf(file.uri) ?? '')}.`;
-  const bridge = name === 'BRIDGE' ? value : name === 'DEVICE' || name === 'TYPE' ? bridgeItself() : undefined;
-  return bridge === undefined || bridge === ''
-    ? undefined
-    : bridgeText(bridge, own, interfacesBeside(workspace, file.uri));
-
-  function bridgeItself(): string | undefined {
-    return own.isBridge && (name !== 'TYPE' || value === BRIDGE_TYPE) ? own.name : undefined;
-  }
 }

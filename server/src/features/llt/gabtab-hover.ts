@@ -73,11 +73,13 @@ function nodesText(nodes: readonly string[]): string {
   return nodes.length === 0 ? 'no node' : `${count}: ${nodes.map(codeSpan).join(', ')}`;
 }
 
-function detectionText(options: readonly GabconfigArgument[], { peerinact }: GabSurroundings): string {
+/** Only where something else counts than the defaults, which the catalog adds up. */
+function detectionText(options: readonly GabconfigArgument[], { peerinact }: GabSurroundings): string | undefined {
   const stable = stableTimeout(options);
+  if (!peerinact.isSet && stable === failureDetection.stableTimeout) return undefined;
   const origin = peerinact.isSet ? 'by llttab' : 'the default';
   const total = peerinact.seconds + stable;
-  return `A dead node is noticed after ${seconds(total)}: ${seconds(peerinact.seconds)} of peerinact (${origin}), and ${seconds(stable)} of stable timeout.`;
+  return `Here a dead node is noticed after ${seconds(total)}: ${seconds(peerinact.seconds)} of peerinact (${origin}), and ${seconds(stable)} of stable timeout.`;
 }
 
 function seconds(value: number): string {

@@ -20,8 +20,8 @@ export function fencingKeyMarkdown(
       requiredIn && `**Required** with ${requiredIn.map(modeText).join(', ')}.`,
       modes && !requiredIn ? `Counts with ${modes.map(modeText).join(', ')}.` : undefined,
       isReadIn(fact, state.mode) ? undefined : `This file has ${modeText(state.mode ?? '')}, which does not read it.`,
-      fact.name === 'vxfen_mode' ? guestText() : undefined,
     ],
+    after: fact.name === 'vxfen_mode' ? guestText() : undefined,
   });
 }
 

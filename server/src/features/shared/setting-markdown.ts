@@ -22,10 +22,12 @@ export interface SettingWords {
   readonly value?: string;
   /** Markdown that follows the meaning. */
   readonly notes?: readonly (string | undefined)[];
+  /** Markdown with sources of its own, which comes last. */
+  readonly after?: string | undefined;
 }
 
 /** What is known of a key, and of one of its values. */
-export function settingMarkdown(fact: SettingFact, { what, name, value, notes = [] }: SettingWords): string {
+export function settingMarkdown(fact: SettingFact, { what, name, value, notes = [], after }: SettingWords): string {
   const { meaning, note, values, unconfirmed, sources, confidence } = fact;
   const known = values?.find((one) => one.value === value);
   return paragraphs(
@@ -43,6 +45,7 @@ export function settingMarkdown(fact: SettingFact, { what, name, value, notes = 
     ]),
     unconfirmed && unconfirmedLine(unconfirmed),
     sourceLine(sources, confidence),
+    after,
   );
 }
 
