@@ -3,6 +3,7 @@ import { isVirtioScsi } from '../../workspace/libvirt/controller-model';
 import type { DomainModel } from '../../workspace/libvirt/domain-model';
 import { diskModel, type DriveKind } from '../../workspace/libvirt/disk-model';
 import { attributeText } from '../../workspace/libvirt/element-model';
+import { freeTarget } from '../../workspace/libvirt/free-target';
 
 /** An attribute that is about to be written. */
 export interface AttributeSite {
@@ -48,13 +49,7 @@ function freeTargets(model: DomainModel, device: XmlElement | undefined, bus: st
     model.disks.filter(({ element }) => !isSame(element, device)).map(({ targetName }) => targetName),
   );
   const prefixes = bus === undefined ? ['vd', 'sd'] : [PREFIXES[bus] ?? 'vd'];
-  return prefixes.flatMap((prefix) => {
-    for (let index = 0; index < 702; index++) {
-      const name = prefix + lettersOf(index);
-      if (!taken.has(name)) return [name];
-    }
-    return [];
-  });
+  return prefixes.flatMap((prefix) => freeTarget(prefix, taken) ?? []);
 }
 
 /** The bus, or the one that the kind of the drive needs: virtio is but what most disks have. */
@@ -82,11 +77,6 @@ function likelyBuses(given: ReadonlyMap<string, string>, device: XmlElement | un
   const prefix = given.get('dev')?.replace(/[a-z]$/, '');
   // In an element that is about to be written the bus may be decided already, and then the name follows it.
   return given.has('bus') ? [] : Object.keys(PREFIXES).filter((bus) => PREFIXES[bus] === prefix);
-}
-
-function lettersOf(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
 }
 
 /** The same element in another tree: the text was read twice. */

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { checkXml } from '../../../../../test/harness/check-xml';
+import { checkXml, checkXmlFix } from '../../../../../test/harness/check-xml';
 
 describe('duplicate-target', () => {
   test('a copied disk', () =>
@@ -92,4 +92,21 @@ describe('duplicate-target', () => {
   </devices>
 </domain>
 `));
+
+  test('the next free name of the same bus is offered', () => {
+    const domain = (name: string): string => `
+<domain type='kvm'>
+  <name>n1</name>
+  <memory>1048576</memory>
+  <os><type>hvm</type></os>
+  <devices>
+    <disk type='file'><source file='/vm/a.img'/><target dev='sda' bus='scsi'/></disk>
+    <disk type='file'><source file='/vm/b.img'/><target dev='sdb' bus='scsi'/></disk>
+    <disk type='file'><source file='/vm/c.img'/><target dev='${name}' bus='scsi'/></disk>
+    <controller type='scsi' index='0' model='virtio-scsi'/>
+  </devices>
+</domain>
+`;
+    checkXmlFix(domain('sda'), domain('sdc'), 'Change to "sdc"');
+  });
 });

@@ -1,8 +1,11 @@
 import type { XmlRule } from '../../../engine/xml-rule';
 import { xmlAttribute, type XmlRange } from '../../../syntax/xml/xml-tree';
 import { domainModel } from '../../../workspace/libvirt/domain-model';
+import { TARGET_PREFIXES } from '../../../workspace/libvirt/drive-address-model';
+import { freeTarget, takenTargets } from '../../../workspace/libvirt/free-target';
 import { REFUSED } from '../consequence';
 import { inForce } from '../in-force';
+import { replaceMarked } from '../xml-edits';
 
 type Data = { name: string };
 
@@ -29,4 +32,9 @@ export const duplicateTarget: XmlRule<Data> = {
   },
   message: ({ name }) =>
     `Another disk has the target "${name}" already, and a name stands for one disk only: ${REFUSED}. Take the next free name.`,
+  fix({ xml, data: { name }, ...place }) {
+    const prefix = TARGET_PREFIXES.find((one) => name.startsWith(one));
+    const free = prefix === undefined ? undefined : freeTarget(prefix, takenTargets(domainModel(xml)));
+    return free === undefined ? [] : [replaceMarked(place, free)];
+  },
 };

@@ -93,4 +93,22 @@ describe('schema-violation', () => {
 `,
       'Change to "driver"',
     ));
+
+  test('a value that libvirt has, but not with the rest, is not called unknown', () =>
+    checkXml(`
+<disk type='file' device='lun'>
+                          ^^^ error[schema-violation]: "lun" for "device" does not go with what else "disk" says
+  <source file='/vm/a.img'/>
+  <target dev='sda' bus='scsi'/>
+</disk>
+`));
+
+  test('and one that it has nowhere is', () =>
+    checkXml(`
+<disk type='file' device='tape'>
+                          ^^^^ error[schema-violation]: "tape" is no value of "device" of "disk"
+  <source file='/vm/a.img'/>
+  <target dev='sda' bus='scsi'/>
+</disk>
+`));
 });

@@ -1,7 +1,8 @@
+import { valueFact } from '../../../catalog/libvirt/libvirt-facts';
 import { nearestName } from '../../../catalog/nearest-name';
 import type { XmlRule } from '../../../engine/xml-rule';
 import { type SchemaProblem, validate } from '../../../syntax/relax-ng/validate';
-import type { XmlElement, XmlRange } from '../../../syntax/xml/xml-tree';
+import { childElements, type XmlElement, type XmlRange } from '../../../syntax/xml/xml-tree';
 
 type Data = {
   code: SchemaProblem['code'];
@@ -45,7 +46,7 @@ export const schemaViolation: XmlRule<Data> = {
         attribute: problem.code === 'wrong-attribute-value' ? inShort(problem.attribute.name.text) : undefined,
         allowed: allowed.filter((name) => name !== ''),
         nearest: text.length > LONGEST_QUOTE ? undefined : (nearestName(allowed, text) ?? onlyLonger(allowed, text)),
-        elsewhere: 'elsewhere' in problem && problem.elsewhere,
+        elsewhere: 'elsewhere' in problem ? problem.elsewhere : isKnownValue(root, problem),
         installed: found.origin === 'installed',
       });
     }
@@ -63,6 +64,20 @@ export const schemaViolation: XmlRule<Data> = {
     return [{ title: `Change to "${nearest}"`, safe: false, edits }];
   },
 };
+
+/** Whether libvirt has the value, only not together with the other attributes: no block device, no `lun`. */
+function isKnownValue(root: XmlElement, problem: SchemaProblem): boolean {
+  if (problem.code !== 'wrong-attribute-value') return false;
+  const { attribute, element } = problem;
+  const path = pathTo(root, element);
+  return valueFact(path, attribute.name.text, attribute.value ?? '') !== undefined;
+}
+
+/** The names of the elements from the root down to one. */
+function pathTo(from: XmlElement, element: XmlElement): string[] {
+  const next = childElements(from).find(({ start, end }) => start <= element.start && element.start < end);
+  return [from.name.text, ...(from === element || next === undefined ? [] : pathTo(next, element))];
+}
 
 function inShort(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
@@ -114,6 +129,7 @@ function sentence({ code, text, element, attribute, allowed, elsewhere }: Data):
         ? `The attribute "${text}" of "${element}" does not go with the others`
         : `"${element}" has no attribute "${text}"`;
     case 'wrong-attribute-value':
+      if (elsewhere) return `"${text}" for "${attribute ?? ''}" does not go with what else "${element}" says`;
       return text === ''
         ? `"${attribute ?? ''}" of "${element}" may not be empty`
         : `"${text}" is no value of "${attribute ?? ''}" of "${element}"`;
