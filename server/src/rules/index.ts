@@ -35,8 +35,11 @@ import { deprecatedFencingSecurity } from './llt/deprecated-fencing-security/rul
 import { deviceUnfitForBus } from './libvirt/device-unfit-for-bus/rule';
 import { deviceUnlikeFileName } from './host-network/device-unlike-file-name/rule';
 import { differingClusterIds } from './cluster/differing-cluster-ids/rule';
+import { differingCvmNodeIds } from './cluster/differing-cvm-node-ids/rule';
+import { differingFencingModes } from './cluster/differing-fencing-modes/rule';
 import { differingLinks } from './cluster/differing-links/rule';
 import { differingLlthosts } from './cluster/differing-llthosts/rule';
+import { differingSeedCounts } from './cluster/differing-seed-counts/rule';
 import { differingSystemNames } from './cluster/differing-system-names/rule';
 import { differingTimers } from './cluster/differing-timers/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
@@ -71,6 +74,7 @@ import { encryptionUnfitForFormat } from './libvirt/encryption-unfit-for-format/
 import { excludedOwnNode } from './llt/excluded-own-node/rule';
 import { failoverCvmGroup } from './vcs/failover-cvm-group/rule';
 import { failoverPolicyAgainstStatistics } from './vcs/failover-policy-against-statistics/rule';
+import { fencingModeAgainstUseFence } from './cluster/fencing-mode-against-use-fence/rule';
 import { flowLimitOrder } from './llt/flow-limit-order/rule';
 import { foreignCvmTransport } from './vcs/foreign-cvm-transport/rule';
 import { foreignDiskDriver } from './libvirt/foreign-disk-driver/rule';
@@ -156,6 +160,7 @@ import { missingCvmVxconfigd } from './vcs/missing-cvm-vxconfigd/rule';
 import { missingDrDependency } from './vcs/missing-dr-dependency/rule';
 import { missingDrOpts } from './vcs/missing-dr-opts/rule';
 import { missingDrTrigger } from './vcs/missing-dr-trigger/rule';
+import { missingFencing } from './cluster/missing-fencing/rule';
 import { missingFencingMechanism } from './llt/missing-fencing-mechanism/rule';
 import { missingFencingMode } from './llt/missing-fencing-mode/rule';
 import { missingGabconfig } from './llt/missing-gabconfig/rule';
@@ -259,6 +264,7 @@ import { unfitBroadcastAddress } from './llt/unfit-broadcast-address/rule';
 import { unfitCoordinationPoints } from './llt/unfit-coordination-points/rule';
 import { unfitCopyOnRead } from './libvirt/unfit-copy-on-read/rule';
 import { unfitDiskOfNewerLibvirt } from './libvirt/unfit-disk-of-newer-libvirt/rule';
+import { unfitSeedCount } from './cluster/unfit-seed-count/rule';
 import { unfitTransientDisk } from './libvirt/unfit-transient-disk/rule';
 import { unknownAttribute } from './vcs/unknown-attribute/rule';
 import { unknownCluster } from './vcs/unknown-cluster/rule';
@@ -607,11 +613,17 @@ export const nodeFileRules: readonly AnyNodeFileRule[] = [
 /** The rules that hold the files of a cluster against one another. */
 export const wholeClusterRules: readonly WholeClusterRule[] = [
   differingClusterIds,
+  differingCvmNodeIds,
+  differingFencingModes,
   differingLinks,
   differingLlthosts,
+  differingSeedCounts,
   differingSystemNames,
   differingTimers,
+  fencingModeAgainstUseFence,
+  missingFencing,
   repeatedSetNode,
+  unfitSeedCount,
   unlistedSetNode,
 ];
 
@@ -648,8 +660,11 @@ export const rules: readonly RuleHead[] = [
   deviceUnfitForBus,
   deviceUnlikeFileName,
   differingClusterIds,
+  differingCvmNodeIds,
+  differingFencingModes,
   differingLinks,
   differingLlthosts,
+  differingSeedCounts,
   differingSystemNames,
   differingTimers,
   differingTriggerPaths,
@@ -684,6 +699,7 @@ export const rules: readonly RuleHead[] = [
   excludedOwnNode,
   failoverCvmGroup,
   failoverPolicyAgainstStatistics,
+  fencingModeAgainstUseFence,
   flowLimitOrder,
   foreignCvmTransport,
   foreignDiskDriver,
@@ -769,6 +785,7 @@ export const rules: readonly RuleHead[] = [
   missingDrDependency,
   missingDrOpts,
   missingDrTrigger,
+  missingFencing,
   missingFencingMechanism,
   missingFencingMode,
   missingGabconfig,
@@ -872,6 +889,7 @@ export const rules: readonly RuleHead[] = [
   unfitCoordinationPoints,
   unfitCopyOnRead,
   unfitDiskOfNewerLibvirt,
+  unfitSeedCount,
   unfitTransientDisk,
   unknownAttribute,
   unknownCluster,

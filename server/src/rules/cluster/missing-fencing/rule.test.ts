@@ -1,0 +1,55 @@
+import { describe, test } from 'vitest';
+import { checkAcross } from '../../../../../test/harness/check-across';
+
+const GUEST = `
+group vm (
+	SystemList = { sys1 = 0 }
+	)
+
+	KVMGuest vm1 (
+		GuestName = vm1
+		)
+`;
+const SYSTEMS = `
+system sys1 (
+	)
+
+system sys2 (
+	)
+`;
+
+describe('missing-fencing', () => {
+  test('hosts of a virtual machine', async () => {
+    await checkAcross(`
+cluster web (
+        ^^^ hint[missing-fencing]: runs virtual machines ("vm1")
+	)
+${SYSTEMS}${GUEST}`);
+    await checkAcross(`
+cluster web (
+	UseFence = NONE
+	           ^^^^ hint[missing-fencing]: hosts fence with disks
+	)
+${SYSTEMS}${GUEST}`);
+  });
+
+  test('fencing that is set up and not used is another mistake', () =>
+    checkAcross(`
+cluster web (
+        ^^^ hint[fencing-mode-against-use-fence]
+	)
+${SYSTEMS}${GUEST}
+//- sys1/etc/llthosts
+0 sys1
+1 sys2
+//- sys1/etc/vxfenmode
+vxfen_mode=scsi3
+`));
+
+  test('with fencing, without virtual machines, with one system, with an include that is missing', async () => {
+    await checkAcross(`cluster web (\n\tUseFence = SCSI3\n\t)\n${SYSTEMS}${GUEST}`);
+    await checkAcross(`cluster web (\n\t)\n${SYSTEMS}`);
+    await checkAcross(`cluster web (\n\t)\n\nsystem sys1 (\n\t)\n${GUEST}`);
+    await checkAcross(`include "ours.cf"\n\ncluster web (\n\t)\n${SYSTEMS}${GUEST}`);
+  });
+});
