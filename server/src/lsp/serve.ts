@@ -224,7 +224,7 @@ function capabilitiesOf(
 function textAtHand(services: Services, uri: string): string | undefined {
   return (
     services.workspace.file(uri)?.text ??
-    services.nodeFiles.atHand(uri)?.text ??
+    services.nodeFiles.known(uri)?.text ??
     [...services.languages.values()].map((language) => language.bundledDocument(uri)).find((one) => one !== undefined)
   );
 }

@@ -10,6 +10,11 @@ export function changeTo(text: string, { start, end }: OffsetRange, safe = false
   return { title: `Change to "${text}"`, safe, edits: [{ start, end, text }] };
 }
 
+/** The repair that puts the word meant in a place; none where nobody knows which. */
+export function changesTo(meant: string | undefined, place: OffsetRange): readonly DocumentFix[] {
+  return meant === undefined ? [] : [changeTo(meant, place)];
+}
+
 /** Takes the line of a place out of the text, with its line break. */
 export function withoutLine(text: string, { start }: OffsetRange): LineEdit {
   return { start: lineStartAt(text, start), end: nextLineAt(text, start), text: '' };
@@ -26,6 +31,13 @@ export function withoutWord(text: string, { start, end }: OffsetRange): LineEdit
 export function lineBehind(text: string, { start }: OffsetRange, line: string): LineEdit {
   const at = lineEndAt(text, start);
   return { start: at, end: at, text: `${lineBreakOf(text)}${line}` };
+}
+
+/** Writes lines at the end of a text. */
+export function linesAtEnd(text: string, lines: readonly string[]): LineEdit {
+  const lineBreak = lineBreakOf(text);
+  const gap = text === '' || /[\r\n]$/.test(text) ? '' : lineBreak;
+  return { start: text.length, end: text.length, text: gap + lines.map((line) => line + lineBreak).join('') };
 }
 
 /** Names in quotes for a message: `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */

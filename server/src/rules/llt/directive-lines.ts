@@ -1,5 +1,5 @@
 import { type DirectiveFact, directiveNamed, directives, fieldsOf } from '../../catalog/llt/directives';
-import type { FieldFact } from '../../catalog/llt/link-fields';
+import { type FieldFact, isLinkType, LINK_TYPE_FIELD } from '../../catalog/llt/link-fields';
 import { nameDistance, nearestName } from '../../catalog/nearest-name';
 import type { Line, Word } from '../../syntax/lines/line';
 import type { LlttabTree } from '../../syntax/llt/read-llttab';
@@ -18,6 +18,7 @@ export type DirectiveLineKind =
 export interface DirectiveLine {
   readonly kind: DirectiveLineKind;
   readonly line: Line;
+  /** The first word, or the first two where a blank parts what a directive has a hyphen for. */
   readonly keyword: Word;
   /** What stands behind the keyword, up to a `#` that was meant to begin a comment. */
   readonly fields: readonly Word[];
@@ -71,7 +72,7 @@ const SHOWN = directives
 /** At most two letters may differ. */
 function nearestDirective(text: string): string | undefined {
   // `set-cluster=1234`
-  const name = text.replace(/(?<=\w)[=:].*$/, '').replaceAll('_', '-');
+  const name = text.replace(/(?<=\w)[=:].*$/, '').replace(/[_ ]/g, '-');
   const nearest = nearestName(SHOWN, name);
   return nearest !== undefined && nameDistance(name.toLowerCase(), nearest) <= 2 ? nearest : undefined;
 }
@@ -93,7 +94,7 @@ export function opensPlaceholder({ text }: Word): boolean {
 
 function readDirectiveLines({ lines }: LlttabTree): readonly DirectiveLine[] {
   return lines.flatMap((line, index): DirectiveLine[] => {
-    const [keyword, ...rest] = line.words;
+    const [keyword, ...rest] = withHyphen(line.words);
     if (line.isComment || keyword === undefined) return [];
     const sharp = rest.findIndex(({ text }) => text.startsWith('#'));
     const fields = sharp < 0 ? rest : rest.slice(0, sharp);
@@ -105,6 +106,17 @@ function readDirectiveLines({ lines }: LlttabTree): readonly DirectiveLine[] {
     const texts = fields.map(({ text }) => text);
     return [{ ...written, kind, nearest, expected: fact ? fieldsOf(fact, texts) : [] }];
   });
+}
+
+/** The words of a line, `set node` as one of them. */
+function withHyphen(words: readonly Word[]): readonly Word[] {
+  const [first, second, ...rest] = words;
+  if (first === undefined || second === undefined) return words;
+  const isParted = directiveNamed(`${first.text}-${second.text}`) !== undefined;
+  // A link may be called `lowpri`: where its type stands tells the two apart.
+  const isOwn = directiveNamed(first.text) !== undefined && !isLinkType(rest[LINK_TYPE_FIELD]?.text ?? '');
+  if (!isParted || isOwn) return words;
+  return [{ text: `${first.text} ${second.text}`, start: first.start, end: second.end }, ...rest];
 }
 
 function kindOf(

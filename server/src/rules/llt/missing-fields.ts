@@ -25,6 +25,10 @@ export function missingFields({ keyword, fact, fields, expected }: DirectiveLine
     const type = fields[LINK_TYPE_FIELD];
     if (type !== undefined && !isLinkType(type.text)) return undefined;
   }
+  if (keyword.text === 'set-addr') {
+    const gap = gapInAddress(fields, expected);
+    if (gap !== undefined) return gap;
+  }
   const missing = expected.slice(fields.length).filter(({ optional }) => !optional);
   return missing.length === 0 ? undefined : { fields: missing, before: undefined };
 }
@@ -47,4 +51,14 @@ function gapBeforeAddress(fields: readonly Word[], expected: readonly FieldFact[
   const at = fields.findIndex(({ text }, index) => index >= SAP_FIELD && addressFamily(text) !== undefined);
   if (at < 0 || at >= ADDRESS_FIELD || fields.length > expected.length - (ADDRESS_FIELD - at)) return undefined;
   return { fields: expected.slice(at, ADDRESS_FIELD), before: fields[at] };
+}
+
+/** `set-addr link1 192.0.2.1` and `set-addr 1 192.0.2.1`: the address stands where the tag belongs. */
+function gapInAddress(fields: readonly Word[], expected: readonly FieldFact[]): MissingFields | undefined {
+  const [first, second, third] = fields;
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  if (addressFamily(second.text) === undefined) return undefined;
+  const isTag = /^\d+$/.test(first.text);
+  const missing = expected[isTag ? 1 : 0];
+  return missing && { fields: [missing], before: isTag ? second : first };
 }

@@ -83,11 +83,6 @@ export class NodeFileWorkspace {
     return (document.file ??= read(this.readers, document.kind, uri, document.text));
   }
 
-  /** A file as it is now, or as it was read from disk when a file beside it was settled. */
-  atHand(uri: string): NodeFile | undefined {
-    return this.file(uri) ?? this.onDisk.get(uri);
-  }
-
   /** The file as it is now: as an editor shows it, or as it was read from disk. */
   known(uri: string): NodeFile | undefined {
     return this.file(uri) ?? this.onDisk.get(uri);

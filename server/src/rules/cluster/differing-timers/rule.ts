@@ -4,12 +4,12 @@ import type { WholeClusterRule } from '../../../engine/whole-cluster-rule';
 import type { OffsetRange } from '../../../text/offset-range';
 import type { NodeFileOf } from '../../../workspace/node-files/node-file';
 import { type ClusterNode, fileOf, shownNode, type WholeCluster } from '../../../workspace/whole-cluster/whole-cluster';
-import { appendedLines } from '../../llt/append-line';
 import { mayHoldUnread, plainDirectives } from '../../llt/directive-lines';
 import { numberSettings, type NumberSetting, settingsByName } from '../../llt/settings';
 import { meantAsSeconds } from '../../llt/timer-in-seconds/rule';
 import { comparableNodes } from '../comparable-nodes';
 import { oddOnesOut, type Said, usualPlace } from '../odd-ones-out';
+import { linesAtEnd } from '../../line-edits';
 
 type Data = {
   /** The timers that differ, what they are here, what on most nodes, and whether they are written here; in one order. */
@@ -127,6 +127,6 @@ function setAsUsual({ nodes }: WholeCluster, { uri }: FileRange, { timers, usual
     lines.push(`set-timer ${name}:${text}`);
     return [];
   });
-  if (lines.length > 0) edits.push({ uri, ...appendedLines(llttab.text, lines) });
+  if (lines.length > 0) edits.push({ uri, ...linesAtEnd(llttab.text, lines) });
   return [{ title: 'Set the timers as on the other nodes', safe: false, edits }];
 }

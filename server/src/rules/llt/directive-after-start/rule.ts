@@ -1,8 +1,7 @@
 import { isAtLeast } from '../../../catalog/vcs/product-version';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { appendedLines } from '../append-line';
 import { directiveLines, directivesNamed } from '../directive-lines';
-import { removedLine } from '../remove-line';
+import { withoutLine, linesAtEnd } from '../../line-edits';
 
 type Data = { next: string };
 
@@ -34,7 +33,7 @@ export const directiveAfterStart: NodeFileRule<'llttab', Data> = {
   message: ({ next }) =>
     `"start" has to be the last directive in old releases: what stands below, "${next}" first, comes too late for the LLT that runs already. Newer releases do without the line. Move it to the end.`,
   fix({ text, start, end }) {
-    const edits = [removedLine(text, start), appendedLines(text, [text.slice(start, end)])];
+    const edits = [withoutLine(text, { start, end }), linesAtEnd(text, [text.slice(start, end)])];
     return [{ title: 'Move it to the end', safe: false, edits }];
   },
 };

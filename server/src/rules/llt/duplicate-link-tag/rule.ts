@@ -1,8 +1,7 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { LlttabTree } from '../../../syntax/llt/read-llttab';
-import { changeWord } from '../change-word';
 import { linkLines } from '../link-lines';
-import { removedLine } from '../remove-line';
+import { changesTo, withoutLine } from '../../line-edits';
 
 type Data = { tag: string; isSame: boolean };
 
@@ -36,8 +35,8 @@ export const duplicateLinkTag: NodeFileRule<'llttab', Data> = {
       : `Another link has the tag "${tag}" already. LLT tells links apart by it: it may refuse the second one, and set-addr and lltstat mean one of the two. Give each link a tag of its own.`,
   fix({ tree, text, start, end, data: { tag, isSame } }) {
     return isSame
-      ? [{ title: 'Remove the second line', safe: false, edits: [removedLine(text, start)] }]
-      : changeWord({ start, end }, freeTag(tree, tag));
+      ? [{ title: 'Remove the second line', safe: false, edits: [withoutLine(text, { start, end })] }]
+      : changesTo(freeTag(tree, tag), { start, end });
   },
 };
 

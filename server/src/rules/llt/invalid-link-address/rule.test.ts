@@ -106,4 +106,23 @@ link link1 udp - udp 50000 - 192.168.9.1 192.168.9.255
 link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
 `,
     ));
+
+  test('the address of a group for that of the node', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp6 - udp6 50000 - ff02::1 fe80::21a:64ff:fe92:1b46
+                               ^^^^^^^ warning[invalid-link-address]: multicast group
+link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
+set-addr 1 link2 224.0.0.5
+                 ^^^^^^^^^ warning[invalid-link-address]: multicast group
+`));
+
+  test('the address of a group where it belongs', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp6 - udp6 50000 - fe80::21a:64ff:fe92:1b46 ff02::1
+link link2 /dev/udp6 - udp6 50001 - FD00::1 FF05::2
+`));
 });

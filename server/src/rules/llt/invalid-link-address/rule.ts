@@ -2,14 +2,14 @@ import type { LinkType } from '../../../catalog/llt/link-fields';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { Word } from '../../../syntax/lines/line';
 import type { LlttabTree } from '../../../syntax/llt/read-llttab';
-import { addressFamily, meantAddress } from '../../ip-address';
-import { changeWord } from '../change-word';
+import { addressFamily, isMulticast, meantAddress } from '../../ip-address';
 import { directivesNamed } from '../directive-lines';
 import { linkLines, portLinks } from '../link-lines';
+import { changesTo } from '../../line-edits';
 
 type Wanted = 'IPv4' | 'IPv6' | 'MAC';
 
-type Data = { text: string; wanted: Wanted; type: string; isDash: boolean; meant: string | undefined };
+type Data = { text: string; wanted: Wanted; type: string; fault: 'dash' | 'form' | 'group'; meant: string | undefined };
 
 const WANTED: Readonly<Record<LinkType, Wanted>> = { ether: 'MAC', udp: 'IPv4', udp6: 'IPv6', rdma: 'IPv4' };
 const MAC = /^[\da-f]{1,2}(?::[\da-f]{1,2}){5}$/i;
@@ -25,26 +25,31 @@ export const invalidLinkAddress: NodeFileRule<'llttab', Data> = {
   scope: 'document',
   file: 'llttab',
   check({ tree }, report) {
-    for (const [word, type, mayBeDash] of addresses(tree)) {
+    for (const [word, type, isBroadcast] of addresses(tree)) {
+      const { text } = word;
       const wanted = WANTED[type];
-      const family = familyOf(word.text);
-      if ((mayBeDash && word.text === '-') || family === wanted) continue;
+      const family = familyOf(text);
+      if (isBroadcast && text === '-') continue;
       // Whether links over RDMA may have IPv6 addresses is in no page.
-      if (type === 'rdma' && family === 'IPv6') continue;
-      const meant = meantFor(word.text, wanted);
-      report(word, { text: word.text, wanted, type, isDash: word.text === '-', meant });
+      if (family === wanted || (type === 'rdma' && family === 'IPv6')) {
+        if (!isBroadcast && isMulticast(text)) report(word, { text, wanted, type, fault: 'group', meant: undefined });
+        continue;
+      }
+      report(word, { text, wanted, type, fault: text === '-' ? 'dash' : 'form', meant: meantFor(text, wanted) });
     }
   },
-  message: ({ text, wanted, type, isDash, meant }) =>
-    (isDash ? 'The address is left out, ' : `"${text}" is no ${wanted} address, `) +
-    `and a link of the type "${type}" needs one here: without it LLT does not use the link, or does not reach the other node. ` +
-    (meant === undefined
-      ? `Write ${wanted === 'MAC' ? 'a MAC address such as "00:15:17:48:b5:80"' : `an ${wanted} address, neither the name of a host nor a prefix length`}.`
-      : `Did you mean "${meant}"?`),
-  fix: (subject) => changeWord(subject, subject.data.meant),
+  message: ({ text, wanted, type, fault, meant }) =>
+    fault === 'group'
+      ? `"${text}" is the address of a multicast group, and no node has it for its own: without the address of the node LLT does not use the link, or does not reach the other node. Write the ${wanted} address that the node has there.`
+      : (fault === 'dash' ? 'The address is left out, ' : `"${text}" is no ${wanted} address, `) +
+        `and a link of the type "${type}" needs one here: without it LLT does not use the link, or does not reach the other node. ` +
+        (meant === undefined
+          ? `Write ${wanted === 'MAC' ? 'a MAC address such as "00:15:17:48:b5:80"' : `an ${wanted} address, neither the name of a host nor a prefix length`}.`
+          : `Did you mean "${meant}"?`),
+  fix: (subject) => changesTo(subject.data.meant, subject),
 };
 
-/** The words that have to be addresses, with the type of their link, and whether `-` may stand there. */
+/** The words that have to be addresses, with the type of their link, and whether they are those of broadcasts. */
 function addresses(tree: LlttabTree): readonly (readonly [Word, LinkType, boolean])[] {
   const found: [Word, LinkType, boolean][] = [];
   for (const { type, address, broadcast } of portLinks(tree)) {

@@ -1,8 +1,8 @@
 import { isLinkType, LINK_TYPE_FIELD, linkTypes } from '../../../catalog/llt/link-fields';
 import { nearestName } from '../../../catalog/nearest-name';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { changeWord } from '../change-word';
 import { linkLines } from '../link-lines';
+import { changesTo } from '../../line-edits';
 
 type Data = { text: string; meant: string | undefined };
 
@@ -32,7 +32,7 @@ export const invalidLinkType: NodeFileRule<'llttab', Data> = {
   message: ({ text, meant }) =>
     `"${text}" is no type of a link; LLT knows ${LISTED}. It cannot use the link, and the cluster has a network less. ` +
     (meant === undefined ? 'The type is the fourth word behind the directive.' : `Did you mean "${meant}"?`),
-  fix: (subject) => changeWord(subject, subject.data.meant),
+  fix: (subject) => changesTo(subject.data.meant, subject),
 };
 
 function meantType(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { changeWord } from '../change-word';
 import { plainDirectives } from '../directive-lines';
+import { changesTo } from '../../line-edits';
 
 type Data = { directive: string; text: string; meant: string | undefined };
 
@@ -27,5 +27,5 @@ export const invalidLltSwitch: NodeFileRule<'llttab', Data> = {
   message: ({ directive, text, meant }) =>
     `"${directive}" is 1 for on or 0 for off, and "${text}" is neither: LLT goes on as it would without the line, or does not accept it. ` +
     (meant === undefined ? 'Write 0 or 1.' : `Did you mean "${meant}"?`),
-  fix: (subject) => changeWord(subject, subject.data.meant),
+  fix: (subject) => changesTo(subject.data.meant, subject),
 };

@@ -1,9 +1,9 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { Word } from '../../../syntax/lines/line';
-import { changeWord } from '../change-word';
 import { directivesNamed } from '../directive-lines';
 import { linkLines } from '../link-lines';
 import { nodeRangeOf } from '../node-ids';
+import { changesTo } from '../../line-edits';
 
 type Data = { text: string; of: string; isTurned: boolean; meant: string | undefined };
 
@@ -41,7 +41,7 @@ export const invalidNodeRange: NodeFileRule<'llttab', Data> = {
     (meant === undefined
       ? `Write ids of llthosts such as "0-3"${of.startsWith('link') ? ', or "-" for all nodes' : ''}.`
       : `Did you mean "${meant}"?`),
-  fix: (subject) => changeWord(subject, subject.data.meant),
+  fix: (subject) => changesTo(subject.data.meant, subject),
 };
 
 function meantRange(text: string, of: string): string | undefined {

@@ -63,4 +63,14 @@ set-cluster 1234
 link link1 eth1 - ether 51966 -
 link link2 eth2 - ether - -
 `));
+
+  test('a line that lacks its port or its MTU', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp - rdma - 192.168.9.1 192.168.9.255
+                        ^^^^^^^^^^^ warning[missing-llt-field]
+link link2 udp - udp 1500 192.168.10.1 192.168.10.255
+                          ^^^^^^^^^^^^ warning[missing-llt-field]
+`));
 });

@@ -1,6 +1,7 @@
 import { udpPorts } from '../../../catalog/llt/limits';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { portLinks } from '../link-lines';
+import { missingFields } from '../missing-fields';
 
 type Data = { text: string; type: string; fault: 'registered' | 'range' | 'dash' };
 
@@ -17,8 +18,10 @@ export const invalidUdpPort: NodeFileRule<'llttab', Data> = {
   scope: 'document',
   file: 'llttab',
   check({ tree }, report) {
-    for (const { type, sap } of portLinks(tree)) {
+    for (const { type, sap, directive } of portLinks(tree)) {
       const fault = sap && type ? faultOf(sap.text, type) : undefined;
+      // Of a line with a gap in it the port may be what is missing.
+      if (missingFields(directive)?.before !== undefined) continue;
       if (fault !== undefined && sap && type) report(sap, { text: sap.text, type, fault });
     }
   },

@@ -1,7 +1,7 @@
 import { deviceFormsFor } from '../../../catalog/llt/device-forms';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { changeWord } from '../change-word';
 import { linkLines } from '../link-lines';
+import { changesTo } from '../../line-edits';
 
 type Data = { text: string; meant: string | undefined };
 
@@ -31,7 +31,7 @@ export const malformedLinkDevice: NodeFileRule<'llttab', Data> = {
     `"${text}" looks like a network card with its MAC address, but LLT takes only the form "eth-00:15:17:48:b5:80": a card, "-", and six pairs of hexadecimal digits. ` +
     'It finds no such card, and the cluster has a network less. ' +
     (meant === undefined ? 'Write the address that "ip link" prints.' : `Did you mean "${meant}"?`),
-  fix: (subject) => changeWord(subject, subject.data.meant),
+  fix: (subject) => changesTo(subject.data.meant, subject),
 };
 
 function resemblesMac(text: string): boolean {

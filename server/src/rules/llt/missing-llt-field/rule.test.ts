@@ -155,4 +155,16 @@ link link1 udp - udp 50000 - 192.168.9.1 192.168.9.255
 link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
 `,
     ));
+
+  test('an address without the id, and one without the link', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp - udp 50000 - 192.168.9.1 192.168.9.255
+link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
+set-addr link1 192.168.9.2
+         ^^^^^ warning[missing-llt-field]: the field "node-id" in front of "link1"
+set-addr\t1  192.168.10.2
+            ^^^^^^^^^^^^ warning[missing-llt-field]: the field "tag" in front of "192.168.10.2"
+`));
 });

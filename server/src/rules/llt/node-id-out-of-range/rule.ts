@@ -3,6 +3,7 @@ import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { Word } from '../../../syntax/lines/line';
 import { type DirectiveLine, plainDirectives } from '../directive-lines';
 import { linkLines } from '../link-lines';
+import { missingFields } from '../missing-fields';
 import { nodeIdLimit, nodeRangeOf } from '../node-ids';
 
 type Data = { text: string; maximum: number; isOld: boolean; fault: 'number' | 'range' };
@@ -28,7 +29,7 @@ export const nodeIdOutOfRange: NodeFileRule<'llttab', Data> = {
         // That ids end at 63 is in no page.
         const severity = isOld || id < 0 ? 'warning' : 'hint';
         if (id < 0 || id > maximum) report(word, { text: word.text, maximum, isOld, fault: 'range' }, { severity });
-      } else if (directive.keyword.text === 'set-addr') {
+      } else if (directive.keyword.text === 'set-addr' && missingFields(directive)?.before !== word) {
         report(word, { text: word.text, maximum, isOld, fault: 'number' });
       }
     }

@@ -1,6 +1,6 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { type DirectiveLine, plainDirectives } from '../directive-lines';
-import { removedLine } from '../remove-line';
+import { withoutLine } from '../../line-edits';
 
 type Data = { directive: string; isSame: boolean };
 
@@ -39,8 +39,8 @@ export const repeatedLltDirective: NodeFileRule<'llttab', Data> = {
       ? `"${directive}" says here what an earlier line says already: when one of them is changed, the node runs with one of two values and nobody sees which. Keep one line.`
       : `"${directive}" says something else here than an earlier line does, and which one counts is in no page: ` +
         'the node may start as another one, in another cluster or with another address than you mean. Keep the line that is right.',
-  fix({ text, start, data: { isSame } }) {
-    return isSame ? [{ title: 'Remove the second line', safe: true, edits: [removedLine(text, start)] }] : [];
+  fix({ text, start, end, data: { isSame } }) {
+    return isSame ? [{ title: 'Remove the second line', safe: true, edits: [withoutLine(text, { start, end })] }] : [];
   },
 };
 

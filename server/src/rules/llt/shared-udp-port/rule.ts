@@ -1,7 +1,7 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { LlttabTree } from '../../../syntax/llt/read-llttab';
-import { changeWord } from '../change-word';
 import { type LinkLine, portLinks } from '../link-lines';
+import { changesTo } from '../../line-edits';
 
 type Data = { port: string; isLeft: boolean };
 
@@ -41,7 +41,7 @@ export const sharedUdpPort: NodeFileRule<'llttab', Data> = {
     'Each link needs a port of its own, the same on all nodes: otherwise one of the two may not come up, and the cluster has a network less. ' +
     (isLeft ? 'Write a port for each link.' : 'Take another port on all nodes.'),
   fix: ({ tree, start, end, data: { port, isLeft } }) =>
-    isLeft ? [] : changeWord({ start, end }, freePort(tree, Number(port))),
+    isLeft ? [] : changesTo(freePort(tree, Number(port)), { start, end }),
 };
 
 /** What two links may not both have; undefined where it is no port. */

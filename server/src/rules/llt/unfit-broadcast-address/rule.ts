@@ -1,9 +1,9 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { dotted, ipv4 } from '../../ip-address';
 import { netmaskFault } from '../../netmask';
-import { changeWord } from '../change-word';
 import { linkLines } from '../link-lines';
 import { sureSubnet } from '../subnet-of';
+import { changesTo } from '../../line-edits';
 
 type Data = { address: string; broadcast: string; meant: string | undefined };
 
@@ -34,7 +34,7 @@ export const unfitBroadcastAddress: NodeFileRule<'llttab', Data> = {
     (meant === undefined
       ? 'Write the address that "ip addr" prints behind "brd", or "-" where routers stand between the nodes.'
       : `With this mask it is "${meant}".`),
-  fix: (subject) => changeWord(subject, subject.data.meant),
+  fix: (subject) => changesTo(subject.data.meant, subject),
 };
 
 const ALL = 2 ** 32 - 1;

@@ -21,7 +21,7 @@ export const unknownFlowLimit: NodeFileRule<'llttab', Data> = {
   check({ tree }, report) {
     for (const word of settingDirectives(tree, 'SetFlow').flatMap(settingWords)) {
       const { name } = settingOf(word);
-      if (!/^[a-z]\w*$/i.test(name.text) || flowControlNamed(name.text)) continue;
+      if (!/^[a-z][\w-]*$/i.test(name.text) || flowControlNamed(name.text)) continue;
       const isTimer = timerNamed(name.text) !== undefined;
       report(name, { name: name.text, nearest: isTimer ? undefined : nearestName(NAMES, name.text), isTimer });
     }

@@ -81,4 +81,24 @@ link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
 set-addr 1 link1 192.168.9.2
 `,
     ));
+
+  test('the tag in the place of the id', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp - udp 50000 - 192.168.9.1 192.168.9.255
+link link2 udp - udp 50001 - 192.168.10.1 192.168.10.255
+set-addr link1 1 192.168.9.2
+         ^^^^^ warning[node-id-out-of-range]
+`));
+
+  test('a link that may have lost its tag', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp - udp 50000 - 192.168.9.1 192.168.9.255
+link udp - udp 50001 - 192.168.10.1 192.168.10.255
+         ^ warning[missing-llt-field]
+set-addr 1 link2 192.168.10.2
+`));
 });

@@ -1,8 +1,9 @@
 import { nearestChosenName } from '../../../catalog/nearest-name';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { changeWord } from '../change-word';
 import { directivesNamed } from '../directive-lines';
 import { linkLines, mayHoldMoreLinks } from '../link-lines';
+import { missingFields } from '../missing-fields';
+import { changesTo } from '../../line-edits';
 
 type Data = { tag: string; known: readonly string[]; meant: string | undefined };
 
@@ -20,12 +21,16 @@ export const unknownLinkTag: NodeFileRule<'llttab', Data> = {
   scope: 'document',
   file: 'llttab',
   check({ tree }, report) {
-    const tags = linkLines(tree).flatMap(({ tag }) => tag?.text ?? []);
-    if (tags.length === 0 || mayHoldMoreLinks(tree)) return;
+    const links = linkLines(tree);
+    const tags = links.flatMap(({ tag }) => tag?.text ?? []);
+    // Where a field is missing in the middle of a link, the word in the place of the tag may be another one.
+    const isUnsure = links.some(({ directive }) => missingFields(directive)?.before !== undefined);
+    if (tags.length === 0 || isUnsure || mayHoldMoreLinks(tree)) return;
     for (const { fields } of directivesNamed(tree, 'set-addr')) {
-      const [, tag, address] = fields;
-      // Without the address the line is half written.
-      if (tag === undefined || address === undefined || tags.includes(tag.text)) continue;
+      const [id, tag, address] = fields;
+      // Without the address the line is half written; with a tag for an id its fields are in another order.
+      if (tag === undefined || address === undefined || tags.includes(tag.text) || tags.includes(id?.text ?? ''))
+        continue;
       const [only] = tags;
       const meant = nearestChosenName(tags, tag.text) ?? (tags.length === 1 ? only : undefined);
       report(tag, { tag: tag.text, known: [...new Set(tags)].slice(0, MOST_NAMED), meant });
@@ -36,5 +41,5 @@ export const unknownLinkTag: NodeFileRule<'llttab', Data> = {
     (meant === undefined
       ? `Its links are ${known.map((name) => `"${name}"`).join(', ')}.`
       : `Did you mean "${meant}"?`),
-  fix: (subject) => changeWord(subject, subject.data.meant),
+  fix: (subject) => changesTo(subject.data.meant, subject),
 };

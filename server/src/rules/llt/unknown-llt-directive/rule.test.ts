@@ -110,4 +110,38 @@ link link1 eth1 - ether - -
 link link2 eth2 - ether - -
 `,
     ));
+
+  test('a blank for a hyphen, and nothing is missing for it', () =>
+    checkNodeFile(`
+set node sys1
+^^^^^^^^ warning[unknown-llt-directive]: did you mean "set-node"
+set-cluster 1234
+link link1 eth1 - ether - -
+link \tlowpri link2 eth2 - ether - -
+^^^^^^^^^^^^ warning[unknown-llt-directive]: did you mean "link-lowpri"
+`));
+
+  test('a link that is called "lowpri"', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link lowpri eth1 - ether - -
+link link2 eth2 - ether - -
+`));
+
+  test('takes the hyphen in place of the blank', () =>
+    checkNodeFileFix(
+      `
+set-node sys1
+set cluster 1234
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+`,
+      `
+set-node sys1
+set-cluster 1234
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+`,
+    ));
 });

@@ -1,6 +1,6 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { changeWord } from '../change-word';
 import { type DirectiveLine, plainDirectives } from '../directive-lines';
+import { changesTo } from '../../line-edits';
 
 type Data = { name: string; meant: string | undefined };
 
@@ -30,7 +30,7 @@ export const unknownLltDirective: NodeFileRule<'llttab', Data> = {
         'and without LLT the node has no cluster. If the line is a comment, put a "#" in its first column.'
       : `The bundled catalog knows no directive "${name}" of llttab (did you mean "${meant}"?). ` +
         'Without the directive LLT does not start, or runs with other networks and values than the line says. Correct the name.',
-  fix: (subject) => changeWord(subject, subject.data.meant),
+  fix: (subject) => changesTo(subject.data.meant, subject),
 };
 
 /** The directive that was probably meant, with the value that is stuck to it. */

@@ -32,4 +32,14 @@ describe('unknown-timer', () => {
 
   test('a timer without a page, and a line without a name', () =>
     checkNodeFile(`${FILE}# set-timer nonsense:1\nset-timer linkstable:200\n`));
+
+  test('a hyphen within the name', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+set-timer peer-trouble:250
+          ^^^^^^^^^^^^ warning[unknown-timer]: Did you mean "peertrouble"?
+`));
 });

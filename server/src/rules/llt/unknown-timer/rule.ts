@@ -21,7 +21,7 @@ export const unknownTimer: NodeFileRule<'llttab', Data> = {
   check({ tree }, report) {
     for (const word of settingDirectives(tree, 'SetTimer').flatMap(settingWords)) {
       const { name } = settingOf(word);
-      if (!/^[a-z]\w*$/i.test(name.text) || timerNamed(name.text)) continue;
+      if (!/^[a-z][\w-]*$/i.test(name.text) || timerNamed(name.text)) continue;
       const isFlow = flowControlNamed(name.text) !== undefined;
       const nearest = isFlow ? undefined : nearestName(SURE, name.text);
       // Releases may have timers that no page names: only a slip of the pen is worth a warning.

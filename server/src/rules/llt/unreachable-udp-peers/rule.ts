@@ -1,8 +1,8 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { LlttabTree } from '../../../syntax/llt/read-llttab';
-import { appendedLines } from '../append-line';
 import { directivesNamed, mayHoldUnread } from '../directive-lines';
 import { type LinkLine, linkLines, mayHoldMoreLinks } from '../link-lines';
+import { linesAtEnd } from '../../line-edits';
 
 type Data = { tag: string; lacksAddresses: boolean; lacking: readonly string[] };
 
@@ -44,7 +44,7 @@ export const unreachableUdpPeers: NodeFileRule<'llttab', Data> = {
   fix({ text, data: { lacksAddresses, lacking } }) {
     if (lacksAddresses || lacking.length === 0) return [];
     const lines = lacking.map((name) => `${name} 0`);
-    return [{ title: `Write "${lines.join('" and "')}"`, safe: false, edits: [appendedLines(text, lines)] }];
+    return [{ title: `Write "${lines.join('" and "')}"`, safe: false, edits: [linesAtEnd(text, lines)] }];
   },
 };
 
