@@ -38,6 +38,7 @@ const MISTAKES: readonly (readonly [folder: string, file: string, line: number, 
   ['llt-shared-port', 'llttab', 5, 'warning[shared-udp-port]', '50000'],
   ['llt-timer-order', 'llttab', 7, 'warning[timer-order]', '1600'],
   ['llt-unknown-link-in-address', 'llttab', 8, 'warning[unknown-link-tag]', 'link3'],
+  ['llt-unknown-node', 'llttab', 2, 'warning[unlisted-set-node]', 'peer1'],
   ['llt-water-marks', 'llttab', 6, 'warning[flow-limit-order]', '250'],
 ];
 

@@ -40,6 +40,12 @@ export function addressFamily(text: string): 'IPv4' | 'IPv6' | undefined {
   return text.includes(':') && isIpv6(text) ? 'IPv6' : undefined;
 }
 
+/** Whether the address is that of a group: no interface has it for its own. */
+export function isMulticast(text: string): boolean {
+  const four = ipv4(text);
+  return four === undefined ? /^ff[\da-f]{2}:/i.test(text) && isIpv6(text) : four >= 0xe0000000 && four < 0xf0000000;
+}
+
 /** Whether somebody wanted to write an address, not the name of a host. */
 export function resemblesAddress(text: string): boolean {
   const plain = text.trim();

@@ -1,3 +1,4 @@
+import { ifcfgKeyInOtherCase } from '../../catalog/llt/ifcfg';
 import type { Assignment, AssignmentTree } from '../../syntax/lines/read-assignments';
 import type { NodeFile, NodeFileOf } from '../../workspace/node-files/node-file';
 import { baseName } from '../../workspace/uri-paths';
@@ -15,6 +16,15 @@ export function shellAssignments({ assignments }: AssignmentTree): readonly Assi
 /** The assignment of each key that counts: the last one. */
 export function settingsOf(tree: AssignmentTree): ReadonlyMap<string, Assignment> {
   return new Map(shellAssignments(tree).map((assignment) => [assignment.key.text, assignment]));
+}
+
+/** Whether a line was meant to set the key, although nobody reads it so: `type=Bridge`, `TYPE = Bridge`, `TYPE Bridge`. */
+export function isMisread({ assignments, others }: AssignmentTree, key: string): boolean {
+  return (
+    assignments.some(
+      (one) => (one.isSpaced && one.key.text === key) || ifcfgKeyInOtherCase(one.key.text)?.name === key,
+    ) || others.some(({ words }) => words[0]?.text.replace(/:$/, '') === key)
+  );
 }
 
 /** Whether only a shell knows what the value is. */

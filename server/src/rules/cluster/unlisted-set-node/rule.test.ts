@@ -58,4 +58,18 @@ set-node pier1
 1 other
 `,
     ));
+
+  test.each([
+    ['two nodes in one line', '0 sys1 1 sys2'],
+    ['a name that stands there twice', '0 sys1\n1 sys1'],
+    ['an id that stands there twice', '0 sys1\n0 sys3'],
+    ['a line that is not finished', '0 sys1\n1'],
+  ])('an llthosts with a mistake of its own: %s', (_what, llthosts) =>
+    checkAcross(`
+//- sys2/etc/llthosts
+${llthosts}
+//- sys2/etc/llttab
+set-node sys2
+`),
+  );
 });

@@ -6,6 +6,7 @@ import { fileOf } from '../../../workspace/whole-cluster/whole-cluster';
 import { listed } from '../../line-edits';
 import { changeInFile } from '../change-in-file';
 import { setNodeWord } from '../set-node-word';
+import { isSound } from '../sound-llthosts';
 
 type Data = {
   fault: 'name' | 'id';
@@ -33,8 +34,8 @@ export const unlistedSetNode: WholeClusterRule<Data> = {
       const word = llttab && setNodeWord(llttab);
       const entries = hosts?.tree.entries ?? [];
       // A line that is not finished may be the one of this node.
-      const isOpen = entries.some(({ id, name }) => name === undefined || nodeNumber(id.text) === undefined);
-      if (llttab === undefined || word === undefined || hosts === undefined || entries.length === 0 || isOpen) continue;
+      if (llttab === undefined || word === undefined || hosts === undefined) continue;
+      if (entries.length === 0 || !isSound(entries)) continue;
       if (nodeCalled(entries, word.text)) continue;
       const known = entries.flatMap(({ name }) => name?.text ?? []);
       // With a domain on one side only they are taken for one name.

@@ -29,4 +29,15 @@ describe('port-of-no-bridge', () => {
   });
 
   test('nobody names it', () => checkNodeFile('//- ifcfg-br0\nDEVICE=br0\n//- ifcfg-eth0\n#BRIDGE=br0\nDEVICE=eth0\n'));
+
+  test('a type that a shell does not read is a mistake of its own', () =>
+    checkNodeFile(`
+//- ifcfg-br0
+DEVICE=br0
+TYPE = Bridge
+^^^^^^^^^^^^^ warning[spaced-ifcfg-assignment]
+//- ifcfg-eth0
+DEVICE=eth0
+BRIDGE=br0
+`));
 });

@@ -1,7 +1,15 @@
-import { BRIDGE_TYPE, ifcfgKeyInOtherCase } from '../../../catalog/llt/ifcfg';
+import { BRIDGE_TYPE } from '../../../catalog/llt/ifcfg';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { changeTo, lineBehind, listed } from '../../line-edits';
-import { fileSuffix, interfaceOf, otherInterfaces, settingsOf, shellAssignments, valueOf } from '../interface-file';
+import {
+  fileSuffix,
+  interfaceOf,
+  isMisread,
+  otherInterfaces,
+  settingsOf,
+  shellAssignments,
+  valueOf,
+} from '../interface-file';
 
 type Data = { name: string; ports: readonly string[]; type: string | undefined };
 
@@ -21,7 +29,7 @@ export const portOfNoBridge: NodeFileRule<'ifcfg', Data> = {
     const name = valueOf(settings, 'DEVICE') ?? fileSuffix(subject);
     const type = settings.get('TYPE');
     const place = type?.value ?? settings.get('DEVICE')?.value ?? assignments[0]?.key;
-    if (place === undefined || assignments.some(({ key }) => ifcfgKeyInOtherCase(key.text)?.name === 'TYPE')) return;
+    if (place === undefined || isMisread(subject.tree, 'TYPE')) return;
     if (type !== undefined && !/^(?:Ethernet|Bond|Vlan|Team|Tap|InfiniBand|Wireless)?$/i.test(type.value.text)) return;
     const ports = otherInterfaces(subject).filter((file) => valueOf(settingsOf(file.tree), 'BRIDGE') === name);
     if (ports.length === 0) return;

@@ -31,4 +31,17 @@ describe('unequal-bridge-mtu', () => {
     checkNodeFile(`//- ifcfg-eth0\nBRIDGE=br0\nMTU=1500\n${BRIDGE}#MTU=9000\n`));
 
   test('a card that is no port', () => checkNodeFile(`//- ifcfg-eth0\nMTU=9000\n${BRIDGE}`));
+
+  test('an MTU that nobody reads is a mistake of its own', () =>
+    checkNodeFile(`
+//- ifcfg-br0
+DEVICE=br0
+TYPE=Bridge
+mtu=9000
+^^^ warning[misspelt-ifcfg-key]
+//- ifcfg-eth0
+DEVICE=eth0
+BRIDGE=br0
+MTU=9000
+`));
 });

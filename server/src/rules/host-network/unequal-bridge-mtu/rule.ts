@@ -1,7 +1,7 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { Assignment } from '../../../syntax/lines/read-assignments';
 import { changeTo } from '../../line-edits';
-import { interfaceOf, otherInterfaces, settingsOf, valueOf } from '../interface-file';
+import { interfaceOf, isMisread, otherInterfaces, settingsOf, valueOf } from '../interface-file';
 
 type Data = { bridge: string; own: string; others: string; isSet: boolean; isOtherSet: boolean };
 
@@ -21,6 +21,7 @@ export const unequalBridgeMtu: NodeFileRule<'ifcfg', Data> = {
     const bridge = name === undefined ? undefined : otherInterfaces(subject).find((file) => interfaceOf(file) === name);
     const place = settings.get('MTU')?.value ?? settings.get('BRIDGE')?.value;
     if (name === undefined || bridge === undefined || place === undefined) return;
+    if (isMisread(subject.tree, 'MTU') || isMisread(bridge.tree, 'MTU')) return;
     const theirs = settingsOf(bridge.tree);
     const [own, others] = [mtuOf(settings), mtuOf(theirs)];
     if (own === undefined || others === undefined || own === others) return;
