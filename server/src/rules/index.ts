@@ -70,6 +70,7 @@ import { duplicateName } from './vcs/duplicate-name/rule';
 import { duplicatePriority } from './vcs/duplicate-priority/rule';
 import { duplicateSetting } from './llt/duplicate-setting/rule';
 import { duplicateTarget } from './libvirt/duplicate-target/rule';
+import { dynamicLinkAddress } from './cluster/dynamic-link-address/rule';
 import { encryptionUnfitForFormat } from './libvirt/encryption-unfit-for-format/rule';
 import { excludedOwnNode } from './llt/excluded-own-node/rule';
 import { failoverCvmGroup } from './vcs/failover-cvm-group/rule';
@@ -148,6 +149,7 @@ import { lunOnVirtioBus } from './libvirt/lun-on-virtio-bus/rule';
 import { malformedFencingLine } from './llt/malformed-fencing-line/rule';
 import { malformedLinkDevice } from './llt/malformed-link-device/rule';
 import { malformedLlthostsLine } from './llt/malformed-llthosts-line/rule';
+import { managedGuestInterface } from './cluster/managed-guest-interface/rule';
 import { manualSeedAtBoot } from './llt/manual-seed-at-boot/rule';
 import { mergeConflict } from './vcs/merge-conflict/rule';
 import { mismatchedClusterAddresses } from './vcs/mismatched-cluster-addresses/rule';
@@ -620,7 +622,9 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   differingSeedCounts,
   differingSystemNames,
   differingTimers,
+  dynamicLinkAddress,
   fencingModeAgainstUseFence,
+  managedGuestInterface,
   missingFencing,
   repeatedSetNode,
   unfitSeedCount,
@@ -695,6 +699,7 @@ export const rules: readonly RuleHead[] = [
   duplicatePriority,
   duplicateSetting,
   duplicateTarget,
+  dynamicLinkAddress,
   encryptionUnfitForFormat,
   excludedOwnNode,
   failoverCvmGroup,
@@ -773,6 +778,7 @@ export const rules: readonly RuleHead[] = [
   malformedFencingLine,
   malformedLinkDevice,
   malformedLlthostsLine,
+  managedGuestInterface,
   manualSeedAtBoot,
   mergeConflict,
   mismatchedClusterAddresses,

@@ -1,6 +1,6 @@
 import { directoryOf } from '../../workspace/uri-paths';
 import { isSameSystem } from '../../workspace/whole-cluster/system-name';
-import type { ClusterNode, WholeCluster } from '../../workspace/whole-cluster/whole-cluster';
+import { type ClusterNode, fileOf, type WholeCluster } from '../../workspace/whole-cluster/whole-cluster';
 
 const kept = new WeakMap<WholeCluster, readonly (readonly ClusterNode[])[]>();
 
@@ -10,8 +10,17 @@ const kept = new WeakMap<WholeCluster, readonly (readonly ClusterNode[])[]>();
  */
 export function comparableNodes(whole: WholeCluster): readonly (readonly ClusterNode[])[] {
   let sets = kept.get(whole);
-  if (sets === undefined) kept.set(whole, (sets = setsOf(whole.nodes)));
+  if (sets === undefined) kept.set(whole, (sets = setsOf(whole.nodes.filter((node) => isNamed(whole, node)))));
   return sets;
+}
+
+/** Whether names speak for a node, and not only the folder in which its files lie. */
+function isNamed({ main }: WholeCluster, node: ClusterNode): boolean {
+  if (node.certainty === 'stated') return true;
+  const hosts = fileOf(node, 'llthosts')?.tree.entries.flatMap(({ name }) => name?.text ?? []) ?? [];
+  const names = node.name === undefined ? hosts : [node.name, ...hosts];
+  const systems = [...(main?.structure.byName.system.keys() ?? [])];
+  return names.some((name) => systems.some((system) => isSameSystem(system, name)));
 }
 
 function setsOf(nodes: readonly ClusterNode[]): readonly (readonly ClusterNode[])[] {

@@ -50,6 +50,15 @@ ${HOSTS}`);
 `);
   });
 
+  test('a node whose files are only guessed to belong to the cluster', () =>
+    checkAcross(`${main('{ sys1 = 3, sys2 = 1 }', '                       ^ hint[differing-cvm-node-ids]\n')}
+//- sys1/etc/llthosts
+0 sys1
+1 sys2
+2 sys3
+  ^^^^ hint[differing-system-names]
+`));
+
   test('the repair changes all of them and keeps quotes', () =>
     checkAcrossFix(
       `${main('{ sys1 = "1", sys2 = 2 }')}

@@ -29,6 +29,19 @@ ${HOSTS}//- a2/etc/gabtab
 /sbin/gabconfig -c -n3
 `));
 
+  test('equal numbers, and a node that seeds by hand', () =>
+    checkAcross(`
+//- a1/etc/llthosts
+${HOSTS}//- a1/etc/gabtab
+/sbin/gabconfig -c -n3 -t 7000
+//- a2/etc/llthosts
+${HOSTS}//- a2/etc/gabtab
+/sbin/gabconfig -n3 -c
+//- a3/etc/llthosts
+${HOSTS}//- a3/etc/gabtab
+/sbin/gabconfig -c -n2 -x
+`));
+
   test('the repair', () =>
     checkAcrossFix(
       `//- a1/etc/llthosts

@@ -35,6 +35,17 @@ vxfen_mode=customized
 vxfen_mechanism=cps
 `));
 
+  test('nodes that do not agree are another mistake', () =>
+    checkAcross(`${main('UseFence = SCSI3')}
+//- a/etc/llthosts
+${HOSTS}//- a/etc/vxfenmode
+vxfen_mode=scsi3
+//- b/etc/llthosts
+${HOSTS}//- b/etc/vxfenmode
+vxfen_mode=disabled
+           ^^^^^^^^ warning[differing-fencing-modes]
+`));
+
   test('both on, both off, and a mode that nobody knows', async () => {
     await checkAcross(`${main('UseFence = SCSI3')}
 //- a/etc/llthosts

@@ -46,6 +46,19 @@ ${SYSTEMS}${GUEST}
 vxfen_mode=scsi3
 `));
 
+  test('fencing that is turned off on the nodes, too', () =>
+    checkAcross(`
+cluster web (
+        ^^^ hint[missing-fencing]
+	)
+${SYSTEMS}${GUEST}
+//- sys1/etc/llthosts
+0 sys1
+1 sys2
+//- sys1/etc/vxfenmode
+vxfen_mode=disabled
+`));
+
   test('with fencing, without virtual machines, with one system, with an include that is missing', async () => {
     await checkAcross(`cluster web (\n\tUseFence = SCSI3\n\t)\n${SYSTEMS}${GUEST}`);
     await checkAcross(`cluster web (\n\t)\n${SYSTEMS}`);
