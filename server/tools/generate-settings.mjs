@@ -61,6 +61,12 @@ function withRules(manifest, levels) {
   return manifest;
 }
 
+/** A path that does not lead out of the folder. */
+const PATH = {
+  type: 'string',
+  pattern: '^(?![/\\\\~]|[A-Za-z][A-Za-z0-9_+.-]*:)(?!(.*[/\\\\])?\\.\\.([/\\\\]|$)).+',
+};
+
 function projectSchema(levels) {
   return {
     $schema: DIALECT,
@@ -99,14 +105,35 @@ function projectSchema(levels) {
         },
         additionalProperties: false,
       },
+      clusters: {
+        description:
+          'Which files belong to which cluster, where the files themselves do not say so. Paths are seen from the folder of this file; all of them lie in it or below.',
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            name: { description: 'The name of the cluster, for lists.', type: 'string' },
+            main: { description: 'Its main.cf.', ...PATH },
+            nodes: {
+              description: 'The folder of each node, by the name of its system: what stands for the root of its disk.',
+              type: 'object',
+              additionalProperties: PATH,
+            },
+            guests: { description: 'The XML of its virtual machines.', type: 'array', items: PATH },
+            role: {
+              description:
+                'Whether its nodes are the hosts of virtual machines, virtual machines themselves, or some of both.',
+              enum: ['host', 'guest', 'mixed'],
+            },
+          },
+          additionalProperties: false,
+        },
+      },
       types: {
         description:
           'Data files with resource types, as paths from the folder of this file; all of them lie in it or below. They rank above the bundled catalog and below the types files of the cluster.',
         type: 'array',
-        items: {
-          type: 'string',
-          pattern: '^(?![/\\\\~]|[A-Za-z][A-Za-z0-9_+.-]*:)(?!(.*[/\\\\])?\\.\\.([/\\\\]|$)).+',
-        },
+        items: PATH,
       },
     },
     additionalProperties: false,

@@ -3,6 +3,7 @@ import { nearestName } from '../catalog/nearest-name';
 import { type ProductVersion, productVersion } from '../catalog/vcs/product-version';
 import type { RuleLevel } from '../protocol/rule-levels';
 import { LIBVIRT_VERSION_FORM, libvirtVersion } from './libvirt-version';
+import { type DeclaredCluster, readDeclaredClusters } from './declared-clusters';
 import { quoted, ruleLevel, type RuleLevels } from './rule-levels';
 
 /** Name of the file that holds the settings of a folder and all below it. */
@@ -23,6 +24,8 @@ export interface ProjectFile {
   readonly libvirtVersion: string | undefined;
   /** Paths of data files, as seen from the folder of the file. */
   readonly types: readonly { readonly path: string; readonly offset: number }[];
+  /** Which files belong to which cluster, with paths as seen from the folder of the file. */
+  readonly clusters: readonly DeclaredCluster[];
   readonly problems: readonly JsonProblem[];
 }
 
@@ -62,6 +65,7 @@ class ProjectReader {
   private readonly problems: JsonProblem[] = [];
   private version: ProductVersion | undefined;
   private libvirtVersion: string | undefined;
+  private clusters: readonly DeclaredCluster[] = [];
 
   constructor(private readonly ruleIds: ReadonlySet<string>) {}
 
@@ -76,10 +80,17 @@ class ProjectReader {
         libvirt: (value) =>
           this.readObject(value, 'libvirt', { version: (version) => this.readLibvirtVersion(version) }),
         types: (value) => this.readTypes(value),
+        clusters: (value) => {
+          this.clusters = readDeclaredClusters(value, {
+            complain: (at, path, sentence) => this.complain(at, path, sentence),
+            members: membersOf,
+            path: (at, path) => this.pathIn(at, path),
+          });
+        },
       });
     }
-    const { rules, version, libvirtVersion, types, problems: own } = this;
-    return { rules, version, libvirtVersion, types, problems: own };
+    const { rules, version, libvirtVersion, types, clusters, problems: own } = this;
+    return { rules, version, libvirtVersion, types, clusters, problems: own };
   }
 
   private readObject(node: Node, path: string, readers: Readonly<Record<string, (value: Node) => void>>): void {
@@ -113,13 +124,19 @@ class ProjectReader {
   private readTypes(node: Node): void {
     if (node.type !== 'array') return this.complain(node, 'types', 'a list of paths in brackets stands here.');
     (node.children ?? []).forEach((child, index) => {
-      const place = `types[${String(index)}]`;
-      const path: unknown = child.value;
-      if (typeof path !== 'string' || path === '') this.complain(child, place, 'a path in quotes stands here.');
-      else if (leadsOut(path))
-        this.complain(child, place, `"${path}" leads out of the folder of ${PROJECT_FILE}; data lies in it or below.`);
-      else this.types.push({ path, offset: child.offset });
+      const path = this.pathIn(child, `types[${String(index)}]`);
+      if (path !== undefined) this.types.push({ path, offset: child.offset });
     });
+  }
+
+  /** A path in quotes that stays in the folder of the file. */
+  private pathIn(node: Node, place: string): string | undefined {
+    const path: unknown = node.value;
+    if (typeof path !== 'string' || path === '') this.complain(node, place, 'a path in quotes stands here.');
+    else if (leadsOut(path))
+      this.complain(node, place, `"${path}" leads out of the folder of ${PROJECT_FILE}; data lies in it or below.`);
+    else return path;
+    return undefined;
   }
 
   private complain({ offset }: { readonly offset: number }, path: string, sentence: string): void {

@@ -1,4 +1,5 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
+import type { DeclaredCluster } from './declared-clusters';
 import type { FileProvider } from './file-provider';
 import { NO_TYPES, type OwnTypes, OwnTypesBuilder } from './own-types';
 import { type JsonProblem, PROJECT_FILE, readProjectFile } from './project-file';
@@ -15,6 +16,8 @@ export interface Project {
   /** The version of libvirt that documents are for. */
   readonly libvirtVersion: string | undefined;
   readonly own: OwnTypes;
+  /** Clusters that it says outright, with addresses in place of paths. */
+  readonly clusters: readonly DeclaredCluster[];
   /** Addresses of the data files that it names, whether they could be read or not. */
   readonly dataFiles: readonly string[];
   readonly problems: readonly ProjectProblem[];
@@ -118,12 +121,13 @@ export class Projects {
         rules: NO_LEVELS,
         version: undefined,
         libvirtVersion: undefined,
+        clusters: [],
         own: NO_TYPES,
         dataFiles: [],
         problems,
       };
     }
-    const { rules, version, libvirtVersion, types, problems } = readProjectFile(reading.text, this.ruleIds);
+    const { rules, version, libvirtVersion, types, clusters, problems } = readProjectFile(reading.text, this.ruleIds);
     const found = problems.map((problem) => placed(uri, reading.text, problem));
     const own = new OwnTypesBuilder();
     const dataFiles: string[] = [];
@@ -136,7 +140,16 @@ export class Projects {
       }
       found.push(...data.problems);
     }
-    return { uri, rules, version, libvirtVersion, own: own.types(), dataFiles, problems: found };
+    return {
+      uri,
+      rules,
+      version,
+      libvirtVersion,
+      own: own.types(),
+      clusters: clusters.map((one) => resolved(one, uri)),
+      dataFiles,
+      problems: found,
+    };
   }
 
   /** Reads a data file that lies in the folder of the settings, by no link outside of it. */
@@ -153,6 +166,18 @@ export class Projects {
     });
     return { uri, problems: [...problems, ...repeated].map((problem) => placed(uri, reading.text, problem)) };
   }
+}
+
+/** The same cluster with addresses, as seen from the settings. */
+function resolved({ name, main, nodes, guests, role }: DeclaredCluster, settings: string): DeclaredCluster {
+  const at = (path: string): string => resolvePath(`${directoryOf(settings)}/`, path).replace(/\/$/, '');
+  return {
+    name,
+    main: main === undefined ? undefined : at(main),
+    nodes: nodes.map((node) => ({ name: node.name, folder: at(node.folder) })),
+    guests: guests.map(at),
+    role,
+  };
 }
 
 /** What became of a data file. */

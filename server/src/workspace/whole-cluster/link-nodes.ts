@@ -1,3 +1,4 @@
+import type { DeclaredCluster } from '../declared-clusters';
 import { directoryOf, isInside } from '../uri-paths';
 import { isSameSystem } from './system-name';
 
@@ -44,16 +45,28 @@ interface Choice {
 export function linkNodes<N extends NodeOutline>(
   mains: readonly MainOutline[],
   nodes: readonly N[],
+  declared: readonly DeclaredCluster[] = [],
 ): LinkedCluster<N>[] {
   const byMain = new Map<string, NodeLink<N>[]>(mains.map(({ uri }) => [uri, []]));
   const alone: N[] = [];
   for (const node of nodes) {
-    const choice = mainOf(node, mains);
+    const choice = declaredMain(node, mains, declared) ?? mainOf(node, mains);
     if (choice === undefined) alone.push(node);
     else byMain.get(choice.main)?.push({ node, certainty: choice.certainty, why: choice.why });
   }
   const linked = [...byMain].map(([main, links]) => ({ main, nodes: links }));
   return [...linked, ...withoutMain(alone)];
+}
+
+/** The main.cf that settings name for the folder of a node. */
+function declaredMain(
+  { root }: NodeOutline,
+  mains: readonly MainOutline[],
+  declared: readonly DeclaredCluster[],
+): Choice | undefined {
+  const cluster = declared.find(({ nodes }) => nodes.some(({ folder }) => folder === root || folder === `${root}/etc`));
+  const main = mains.find(({ uri }) => uri === cluster?.main);
+  return main && { main: main.uri, certainty: 'stated', why: 'clusterwright.json says so' };
 }
 
 function mainOf(node: NodeOutline, mains: readonly MainOutline[]): Choice | undefined {
@@ -108,7 +121,8 @@ function chosen(
   return nearest && others.length === 0 ? { main: nearest.uri, certainty, why } : undefined;
 }
 
-function depthOfCommonFolder(main: string, root: string): number {
+/** How many folders the ways to a main.cf and to another place have in common. */
+export function depthOfCommonFolder(main: string, root: string): number {
   const [one, other] = [directoryOf(main).split('/'), root.split('/')];
   let depth = 0;
   while (depth < one.length && depth < other.length && one[depth] === other[depth]) depth++;
