@@ -71,12 +71,14 @@ export function createServices({
     version: (uri) => workspace.versionFor(uri),
     settle: (uri) => projects.settle(uri),
   });
-  const wholeClusters = new WholeClusters(found, workspace, nodeFiles);
+  const wholeClusters = new WholeClusters(found, workspace, nodeFiles, libvirt, () =>
+    projects.all().flatMap(({ clusters }) => clusters),
+  );
   const across = new WholeClusterChecker(wholeClusters, wholeClusterRules);
-  const ofNodes = { workspace: nodeFiles, rules: nodeFileRules, allRules, across };
+  const ofNodes = { workspace: nodeFiles, rules: nodeFileRules, allRules, across, clusters: wholeClusters };
   const all = [
     vcsLanguage(workspace, vcsRules, allRules, across),
-    libvirtLanguage(libvirt, libvirtRules, allRules),
+    libvirtLanguage(libvirt, libvirtRules, allRules, across),
     ...lltLanguages(ofNodes),
     hostNetworkLanguage(ofNodes),
   ];

@@ -60,6 +60,25 @@ describe('clusterwright clusters', () => {
   });
 });
 
+test('shows the files of virtual machines', async () => {
+  const guests = join(folder, 'guests');
+  mkdirSync(guests);
+  const group = 'group vm (\n\tSystemList = { sys1 = 0 }\n\t)\n\n\tKVMGuest vm_res (\n\t\tGuestName = shop\n\t\t)\n';
+  writeFileSync(join(guests, 'main.cf'), `${MAIN}\n${group}`);
+  writeFileSync(join(guests, 'shop.xml'), "<domain type='kvm'>\n  <name>shop</name>\n</domain>\n");
+  const { stdout } = await runCli(['clusters', 'guests'], { cwd: folder });
+  rmSync(guests, { recursive: true });
+  expect(stdout).toBe(
+    [
+      'Cluster "web" in guests/main.cf',
+      '  systems: sys1, sys2',
+      '  virtual machine of vm_res (it has the name of the virtual machine, as its file has)',
+      '    guests/shop.xml',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('what is found across files is found by check, in each of the files', async () => {
   const { stdout } = await runCli(['check', '--no-color', '.'], { cwd: folder });
   expect(stdout).toContain('sys2/etc/llthosts:2:3 hint "sys3" is no system of the main.cf, which has "sys2"');

@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
+import { embeddedSchemaFiles } from '../../server/src/catalog/libvirt/embedded-schema';
 import { inOrder } from '../../server/src/engine/finding-order';
 import type { ShownFinding } from '../../server/src/engine/shown-finding';
 import { WholeClusterChecker } from '../../server/src/engine/whole-cluster-checker';
 import { languageOfLineFile } from '../../server/src/protocol/line-file-identity';
 import { wholeClusterRules } from '../../server/src/rules/index';
+import type { SchemaSource } from '../../server/src/workspace/libvirt/libvirt-schemas';
+import { LibvirtWorkspace } from '../../server/src/workspace/libvirt/libvirt-workspace';
 import { nodeFileReaders } from '../../server/src/workspace/node-files/node-file-readers';
 import { nodeFileKind, NodeFileWorkspace } from '../../server/src/workspace/node-files/node-file-workspace';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
@@ -16,31 +19,43 @@ import { memoryFiles } from './memory-files';
 /** The folder of the workspace. */
 export const WORKSPACE = 'file:///workspace';
 
+const EMBEDDED: SchemaSource = { origin: 'embedded', files: embeddedSchemaFiles };
+
+/** A workspace whose files are known as clusters. */
+export interface OpenWorkspace {
+  readonly clusters: WholeClusters;
+  readonly vcs: VcsWorkspace;
+  readonly nodeFiles: NodeFileWorkspace;
+  readonly libvirt: LibvirtWorkspace;
+}
+
 type File = Pick<FixtureFile, 'name' | 'text'>;
 
 /** The files of a workspace, all on disk, and those named (all where none is) open as well. */
 export async function openWorkspace(
   files: readonly File[],
   open: readonly string[] = files.map(({ name }) => name),
-): Promise<{ readonly clusters: WholeClusters; readonly vcs: VcsWorkspace; readonly nodeFiles: NodeFileWorkspace }> {
+): Promise<OpenWorkspace> {
   const texts = new Map(files.map(({ name, text }) => [`${WORKSPACE}/${name}`, text]));
   const provider = memoryFiles(texts);
   const vcs = new VcsWorkspace(provider, { folders: [WORKSPACE], includePath: [] });
   const nodeFiles = new NodeFileWorkspace(provider, () => Promise.resolve(nodeFileReaders));
+  const libvirt = new LibvirtWorkspace(provider, EMBEDDED, { schemas: 'embedded', version: undefined });
   const found = new FoundFiles(provider);
   found.configure([WORKSPACE]);
-  const clusters = new WholeClusters(found, vcs, nodeFiles);
+  const clusters = new WholeClusters(found, vcs, nodeFiles, libvirt);
   for (const name of open) {
     const uri = `${WORKSPACE}/${name}`;
     const text = texts.get(uri) ?? '';
     const language = languageOfLineFile(uri);
     if (uri.endsWith('.cf')) vcs.openDocument(uri, text);
     else if (language !== undefined) nodeFiles.openDocument(uri, nodeFileKind(language, uri), text);
+    if (uri.endsWith('.xml')) libvirt.openDocument(uri, text);
     if (uri.endsWith('.cf')) await vcs.settle(uri);
     else await nodeFiles.settle(uri);
     await clusters.settle(uri);
   }
-  return { clusters, vcs, nodeFiles };
+  return { clusters, vcs, nodeFiles, libvirt };
 }
 
 /** The findings across files of each file. A rule that throws fails the test. */

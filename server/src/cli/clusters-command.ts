@@ -22,6 +22,14 @@ interface ShownCluster {
     readonly link: 'stated' | 'guessed';
     readonly why: string;
   }[];
+  readonly guests: readonly {
+    /** The KVMGuest resource. */
+    readonly resource: string;
+    readonly file: string;
+    readonly node: string | undefined;
+    readonly link: 'stated' | 'guessed';
+    readonly why: string;
+  }[];
 }
 
 /** Prints which files belong together, and why they were taken to. */
@@ -41,7 +49,7 @@ export async function runClusters(paths: readonly string[], format: 'text' | 'js
   return 0;
 }
 
-function showCluster({ main, nodes }: WholeCluster): ShownCluster {
+function showCluster({ main, nodes, guests }: WholeCluster): ShownCluster {
   const [header] = main ? main.structure.byName.cluster.keys() : [];
   return {
     name: header,
@@ -54,10 +62,17 @@ function showCluster({ main, nodes }: WholeCluster): ShownCluster {
       link: node.certainty,
       why: node.why,
     })),
+    guests: guests.map(({ resource, document, node, certainty, why }) => ({
+      resource: resource.name?.text ?? '',
+      file: shownPath(document.uri),
+      node: node && shownNode(node),
+      link: certainty,
+      why,
+    })),
   };
 }
 
-function textOf({ name, main, systems, nodes }: ShownCluster): string {
+function textOf({ name, main, systems, nodes, guests }: ShownCluster): string {
   const title =
     main === undefined ? 'Nodes without a main.cf' : `Cluster ${name === undefined ? '' : `"${name}" `}in ${main}`;
   const lines = [title];
@@ -65,6 +80,10 @@ function textOf({ name, main, systems, nodes }: ShownCluster): string {
   for (const node of nodes) {
     lines.push(`  node ${node.name} (${node.link === 'stated' ? '' : 'a guess: '}${node.why})`);
     for (const file of node.files) lines.push(`    ${file}`);
+  }
+  for (const { resource, file, link, why } of guests) {
+    lines.push(`  virtual machine of ${resource} (${link === 'stated' ? '' : 'a guess: '}${why})`);
+    lines.push(`    ${file}`);
   }
   return `${lines.map(printable).join('\n')}\n`;
 }

@@ -5,8 +5,10 @@ import { atLevels } from './at-levels';
 import type { FileReport } from './checker';
 import { type DocumentFailure, documentFindings, withoutSilenced } from './document-findings';
 import type { DocumentRule } from './document-rule';
+import { inOrder } from './finding-order';
 import type { RuleHead } from './rule-head';
 import type { ShownFinding } from './shown-finding';
+import { type FindingsAcrossFiles, NOTHING_ACROSS } from './whole-cluster-checker';
 import { xmlIgnoreComments } from './xml-ignore-comments';
 import type { XmlRule, XmlSubject } from './xml-rule';
 
@@ -32,6 +34,7 @@ export class XmlChecker {
     /** All rules, of other languages too: what comments may name, and what settings may switch off. */
     private readonly allRules: readonly RuleHead[] = rules,
     private readonly failure?: DocumentFailure,
+    private readonly across: FindingsAcrossFiles = NOTHING_ACROSS,
   ) {}
 
   /** The findings in a document, in file order. */
@@ -43,7 +46,9 @@ export class XmlChecker {
     }
     const { xml, kind } = document;
     const levels = this.workspace.ruleLevels(uri);
-    const findings = withoutSilenced(document, this.judge(uri), {
+    const across = this.across.findings(uri);
+    const found = across.length > 0 ? inOrder([...this.judge(uri), ...across]) : this.judge(uri);
+    const findings = withoutSilenced(document, found, {
       suppressions: xmlIgnoreComments(xml),
       rules: this.rules,
       allRules: this.allRules,

@@ -1,4 +1,5 @@
 import type { RuleHead } from '../engine/rule-head';
+import type { FindingsAcrossFiles } from '../engine/whole-cluster-checker';
 import { applySafeFixes } from '../engine/safe-fixes';
 import { XmlChecker } from '../engine/xml-checker';
 import { xmlIgnoreFixes } from '../engine/xml-ignore-comments';
@@ -25,8 +26,9 @@ export function libvirtLanguage(
   workspace: LibvirtWorkspace,
   rules: readonly XmlRule[],
   allRules: readonly RuleHead[],
+  across: FindingsAcrossFiles,
 ): Language {
-  const checker = new XmlChecker(workspace, rules, allRules);
+  const checker = new XmlChecker(workspace, rules, allRules, undefined, across);
   return {
     ...noAnswers,
     id: 'libvirt-xml',
@@ -45,7 +47,10 @@ export function libvirtLanguage(
     filesChanged: (uris) => {
       workspace.filesChanged(uris);
     },
-    settle: (uri) => workspace.settle(uri),
+    async settle(uri) {
+      const read = await workspace.settle(uri);
+      return (await across.settle(uri)) || read;
+    },
     check: (uri) => checker.check(uri),
     status: (uri) => ({ ...noAnswers.status(uri), schemas: schemasInUse(workspace, uri) }),
     fixSafely(uris, wanted) {

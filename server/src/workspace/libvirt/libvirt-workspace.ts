@@ -1,6 +1,6 @@
 import type { FileProvider } from '../file-provider';
 import { NO_LEVELS, type RuleLevels } from '../rule-levels';
-import { resolvePath } from '../uri-paths';
+import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
 import type { TextChange } from '../vcs-file';
 import type { ControllerModel } from './controller-model';
 import { ControllersBeside } from './controllers-beside';
@@ -42,6 +42,10 @@ export class LibvirtWorkspace {
   private readonly open = new Map<string, LibvirtDocument>();
   /** The documents that a copy knows as well: none of their elements may change. */
   private readonly shared = new Set<string>();
+  /** Documents that were read from disk because others speak of them; undefined: there is none. */
+  private readonly onDisk = new Map<string, LibvirtDocument | undefined>();
+  /** Counts how often something that was read from disk is out of date. */
+  outdated = 0;
   private schemas: LibvirtSchemas;
   private sought = false;
   private readonly beside: ControllersBeside;
@@ -103,10 +107,30 @@ export class LibvirtWorkspace {
     this.open.delete(uri);
     this.shared.delete(uri);
     this.beside.forget(uri);
+    this.forget(uri);
   }
 
   document(uri: string): LibvirtDocument | undefined {
     return this.open.get(uri);
+  }
+
+  /** The document as it is now: as an editor shows it, or as it was read from disk. */
+  known(uri: string): LibvirtDocument | undefined {
+    return this.open.get(uri) ?? this.onDisk.get(uri);
+  }
+
+  /** Reads a document from disk, unless it is at hand. Resolves to whether anything was read. */
+  async load(uri: string): Promise<boolean> {
+    if (this.open.has(uri) || this.onDisk.has(uri) || !isOnDisk(uri)) return false;
+    const reading = await this.provider.read(uri, (real) => isInside(real, directoryOf(uri)));
+    this.onDisk.set(uri, reading.state === 'read' ? readLibvirtDocument(uri, reading.text, this.schemas) : undefined);
+    return true;
+  }
+
+  private forget(uri: string): void {
+    // Where an open document is closed, what is on disk was not read yet.
+    this.onDisk.delete(uri);
+    this.outdated++;
   }
 
   /** The controllers that stand alone in files beside a document. */
@@ -116,12 +140,15 @@ export class LibvirtWorkspace {
 
   /** Files were made, changed or removed: what lies beside documents may be something else now. */
   filesChanged(uris: Iterable<string>): void {
-    for (const uri of uris) this.beside.forget(uri);
+    for (const uri of uris) {
+      this.beside.forget(uri);
+      if (this.onDisk.has(uri)) this.forget(uri);
+    }
   }
 
   /** The folders with files that count for documents without being open. */
   foldersRead(): Iterable<string> {
-    return this.beside.folders();
+    return new Set([...this.beside.folders(), ...[...this.onDisk.keys()].map(directoryOf)]);
   }
 
   /** What the settings make of rules in the findings of a file. */

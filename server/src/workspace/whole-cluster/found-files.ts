@@ -2,8 +2,7 @@ import { sniffCfText } from '../../protocol/cf-identity';
 import { languageOfLineFile } from '../../protocol/line-file-identity';
 import type { FileProvider } from '../file-provider';
 import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
-import type { MainOutline } from './link-nodes';
-import { glanceAtMain } from './main-outline';
+import { glanceAtMain, type MainGlance } from './main-outline';
 
 /** A workspace of more directories than this is looked through only so far. */
 const MOST_FOLDERS = 10_000;
@@ -33,7 +32,7 @@ export class FoundFiles {
   private readonly places = new Map<string, ReadonlySet<string>>();
   private kept: FoundByKind | undefined;
   /** Main files that were glanced at, by address; undefined: it is none of VCS. */
-  private readonly glances = new Map<string, MainOutline | undefined>();
+  private readonly glances = new Map<string, MainGlance | undefined>();
   private folders: readonly string[] = [];
   /** Some folder has more in it than anybody looks through. */
   limited = false;
@@ -80,8 +79,8 @@ export class FoundFiles {
     return (this.kept = { mains: ofKind('mains'), nodeFiles: ofKind('nodeFiles'), documents: ofKind('documents') });
   }
 
-  /** What a main.cf that was glanced at says of its systems. */
-  glance(uri: string): MainOutline | undefined {
+  /** What a main.cf that was glanced at says of its systems and virtual machines. */
+  glance(uri: string): MainGlance | undefined {
     return this.glances.get(uri);
   }
 

@@ -1,4 +1,7 @@
+import type { ResourceDeclaration } from '../../syntax/vcs/tree';
 import type { Cluster } from '../cluster';
+import type { ClusterRole } from '../declared-clusters';
+import type { LibvirtDocument } from '../libvirt/libvirt-document';
 import type { NodeFile, NodeFileKind, NodeFileOf } from '../node-files/node-file';
 import type { LinkCertainty } from './link-nodes';
 
@@ -14,12 +17,30 @@ export interface ClusterNode {
   readonly why: string;
 }
 
+/** A virtual machine of a cluster, as a copy of its XML describes it. A machine has one for each copy. */
+export interface ClusterGuest {
+  /** The KVMGuest resource. */
+  readonly resource: ResourceDeclaration;
+  readonly document: LibvirtDocument;
+  /** The node whose copy it is, where it lies in the folder of one. */
+  readonly node: ClusterNode | undefined;
+  /** Whether it lies where GuestConfigFilePath says, as seen from the root of a node. */
+  readonly inPlace: boolean;
+  readonly certainty: LinkCertainty;
+  /** Why it was taken for the machine's, as the end of a sentence. */
+  readonly why: string;
+}
+
 /** A cluster as it is spread over files: its main.cf with all that includes, and the files of its nodes. */
 export interface WholeCluster {
   /** The same for the same cluster from one state to the next. */
   readonly key: string;
   readonly main: Cluster | undefined;
   readonly nodes: readonly ClusterNode[];
+  /** The copies of the XML of its virtual machines, by address. */
+  readonly guests: readonly ClusterGuest[];
+  /** Whether its nodes are hosts or virtual machines, where settings say so. */
+  readonly role: ClusterRole | undefined;
 }
 
 /** The file of a kind that a node has; the first one where it has several copies. */

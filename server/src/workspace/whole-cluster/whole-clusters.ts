@@ -1,12 +1,18 @@
 import type { Cluster } from '../cluster';
+import type { DeclaredCluster } from '../declared-clusters';
 import type { NodeFile } from '../node-files/node-file';
 import type { NodeFileWorkspace } from '../node-files/node-file-workspace';
 import type { VcsWorkspace } from '../vcs-workspace';
+import { isInside } from '../uri-paths';
 import type { FoundByKind, FoundFiles } from './found-files';
+import { GuestCopies, type GuestDocuments, NO_GUEST_DOCUMENTS } from './guest-copies';
+import { guestsOf } from './guest-outline';
+import { bestCopies, type GuestLink, type GuestOwner, WHY_GUEST } from './link-guests';
 import { type LinkedCluster, linkNodes, type MainOutline } from './link-nodes';
 import { outlineOf } from './main-outline';
 import { type NodeFiles, nodesOf } from './node-outline';
-import type { ClusterNode, WholeCluster } from './whole-cluster';
+import { sameItems } from './same-items';
+import type { ClusterGuest, ClusterNode, WholeCluster } from './whole-cluster';
 
 /** The clusters of the workspace, each with all of its files. `of` works on what was read so far; `settle` reads the rest. */
 export class WholeClusters {
@@ -15,13 +21,20 @@ export class WholeClusters {
   private last:
     { readonly inputs: readonly unknown[]; readonly linked: readonly LinkedCluster<NodeFiles>[] } | undefined;
   private readonly kept = new Map<string, { readonly parts: readonly unknown[]; readonly whole: WholeCluster }>();
+  private readonly copies: GuestCopies;
+  private lastOwners: { readonly inputs: readonly unknown[]; readonly owners: readonly GuestOwner[] } | undefined;
   private queue: Promise<boolean> = Promise.resolve(false);
 
   constructor(
     private readonly found: FoundFiles,
     private readonly vcs: VcsWorkspace,
     private readonly nodeFiles: NodeFileWorkspace,
-  ) {}
+    documents: GuestDocuments = NO_GUEST_DOCUMENTS,
+    /** What settings say outright. */
+    private readonly declared: () => readonly DeclaredCluster[] = () => [],
+  ) {
+    this.copies = new GuestCopies(documents);
+  }
 
   /** Files were made, changed or removed on disk. */
   filesChanged(uris: readonly string[]): void {
@@ -40,13 +53,20 @@ export class WholeClusters {
   private async settleNow(uri: string): Promise<boolean> {
     let read = await this.found.settle(uri);
     read = (await this.readFound()) || read;
+    read = (await this.readGuests()) || read;
     // Only the clusters of this file are read whole.
     for (const { main } of this.linkedWith(uri)) {
       if (main === undefined) continue;
       if (await this.vcs.load(main)) read = true;
       if (await this.vcs.settle(main)) read = true;
     }
+    // Files that a main.cf includes may name more virtual machines than a glance at it has shown.
+    read = (await this.readGuests()) || read;
     return read;
+  }
+
+  private readGuests(): Promise<boolean> {
+    return this.copies.load(this.owners(), this.found.byKind().documents);
   }
 
   /** Reads all clusters that can be found from a file or below a folder of the workspace. */
@@ -78,9 +98,10 @@ export class WholeClusters {
 
   private linkedWith(uri: string): readonly LinkedCluster<NodeFiles>[] {
     const mains = new Set(this.vcs.clustersOf(uri).map(({ mainUri }) => mainUri));
+    const guests = this.guestLinks();
     return this.linked().filter(
       ({ main, nodes }) =>
-        (main !== undefined && (main === uri || mains.has(main))) ||
+        (main !== undefined && (main === uri || mains.has(main) || describesGuest(guests.get(main), uri))) ||
         nodes.some(({ node }) => node.files.some((file) => file.uri === uri)),
     );
   }
@@ -93,11 +114,36 @@ export class WholeClusters {
       return (cluster ? outlineOf(cluster) : this.found.glance(uri)) ?? [];
     });
     const files = found.nodeFiles.flatMap((uri): NodeFile | [] => this.nodeFiles.known(uri) ?? []);
-    const inputs = [...mains, ...files];
+    const declared = this.declared();
+    const inputs = [...mains, ...files, ...declared];
     if (this.last && sameItems(this.last.inputs, inputs)) return this.last.linked;
-    const linked = linkNodes(mains, nodesOf(files));
+    const linked = linkNodes(mains, nodesOf(files), declared);
     this.last = { inputs, linked };
     return linked;
+  }
+
+  /** The virtual machines of each main.cf; the same list as long as nothing about them changes. */
+  private owners(): readonly GuestOwner[] {
+    const linked = this.linked();
+    const named = linked.map(({ main }) => {
+      const cluster = main === undefined ? undefined : this.cluster(main);
+      return cluster ? guestsOf(cluster) : main === undefined ? undefined : this.found.glance(main)?.guests;
+    });
+    const inputs = [linked, ...named];
+    if (this.lastOwners && sameItems(this.lastOwners.inputs, inputs)) return this.lastOwners.owners;
+    const owners = linked.flatMap(({ main, nodes }, at): GuestOwner | [] => {
+      if (main === undefined) return [];
+      const place = /^(.*)\/etc\/VRTSvcs\/conf\/config\/main\.cf$/.exec(main)?.[1];
+      const roots = new Set(nodes.map(({ node }) => node.root));
+      if (place !== undefined) roots.add(place);
+      return { uri: main, guests: named[at] ?? [], roots };
+    });
+    this.lastOwners = { inputs, owners };
+    return owners;
+  }
+
+  private guestLinks(): ReadonlyMap<string, readonly GuestLink[]> {
+    return this.copies.byMain(this.owners(), this.found.byKind().documents);
   }
 
   private cluster(uri: string): Cluster | undefined {
@@ -108,25 +154,47 @@ export class WholeClusters {
   private whole({ main, nodes }: LinkedCluster<NodeFiles>): WholeCluster {
     const key = main ?? nodes[0]?.node.key ?? '';
     const cluster = main === undefined ? undefined : this.cluster(main);
-    const parts = [cluster, nodes];
+    const links = (main === undefined ? undefined : this.guestLinks().get(main)) ?? [];
+    const declared = this.declared().find((one) => one.main !== undefined && one.main === main);
+    const parts = [cluster, nodes, declared, ...links];
     const known = this.kept.get(key);
     if (known && sameItems(known.parts, parts)) return known.whole;
-    const whole: WholeCluster = {
-      key,
-      main: cluster,
-      nodes: nodes.map(({ node: { root, name, files }, certainty, why }): ClusterNode => ({
-        root,
-        name,
-        files,
-        certainty,
-        why,
-      })),
-    };
+    const shown = nodes.map(({ node: { root, name, files }, certainty, why }): ClusterNode => ({
+      root,
+      name,
+      files,
+      certainty,
+      why,
+    }));
+    const guests = guestsAmong(links, shown);
+    const whole: WholeCluster = { key, main: cluster, nodes: shown, guests, role: declared?.role };
     this.kept.set(key, { parts, whole });
     return whole;
   }
 }
 
-function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
+function describesGuest(links: readonly GuestLink[] | undefined, uri: string): boolean {
+  return links?.some(({ document }) => document.uri === uri) ?? false;
+}
+
+function guestsAmong(links: readonly GuestLink[], nodes: readonly ClusterNode[]): readonly ClusterGuest[] {
+  const nodeOf = (uri: string): ClusterNode | undefined => {
+    const around = nodes.filter(({ root }) => isInside(uri, root));
+    const longest = Math.max(...around.map(({ root }) => root.length));
+    const [nearest, ...others] = around.filter(({ root }) => root.length === longest);
+    // Copies of the files of several nodes in one folder do not tell whose the other files in it are.
+    return others.length === 0 ? nearest : undefined;
+  };
+  return bestCopies(links, nodeOf).flatMap(({ guest: { tree }, document, reason, certainty }): ClusterGuest | [] =>
+    tree === undefined
+      ? []
+      : {
+          resource: tree,
+          document,
+          node: nodeOf(document.uri),
+          inPlace: reason === 'place',
+          certainty,
+          why: WHY_GUEST[reason],
+        },
+  );
 }
