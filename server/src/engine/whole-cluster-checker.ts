@@ -3,7 +3,7 @@ import type { WholeClusters } from '../workspace/whole-cluster/whole-clusters';
 import type { DocumentFailure } from './document-findings';
 import type { RuleData } from './rule-head';
 import type { FileRange, ShownFinding } from './shown-finding';
-import type { WholeClusterReportOptions, WholeClusterRule } from './whole-cluster-rule';
+import type { WholeClusterReport, WholeClusterReportOptions, WholeClusterRule } from './whole-cluster-rule';
 
 /** Findings that rest on several files, for the files in which they are shown. */
 export interface FindingsAcrossFiles {
@@ -16,47 +16,73 @@ export interface FindingsAcrossFiles {
 /** Where nothing is known of other files. */
 export const NOTHING_ACROSS: FindingsAcrossFiles = { findings: () => [], settle: () => Promise.resolve(false) };
 
+/** What was found in a cluster, and which others it was held against. */
+interface Judgement {
+  readonly cluster: WholeCluster;
+  readonly others: readonly WholeCluster[];
+  readonly byFile: ReadonlyMap<string, readonly ShownFinding[]>;
+}
+
 /** Holds the files of each cluster against one another; what was found is kept as long as none of them changes. */
 export class WholeClusterChecker implements FindingsAcrossFiles {
-  private readonly kept = new Map<
-    string,
-    { readonly cluster: WholeCluster; readonly byFile: ReadonlyMap<string, readonly ShownFinding[]> }
-  >();
+  private readonly kept = new Map<string, Judgement>();
+  private readonly keptBeside = new Map<string, Judgement>();
+  private readonly rules: readonly WholeClusterRule[];
+  private readonly rulesBeside: readonly WholeClusterRule[];
 
   constructor(
     private readonly clusters: WholeClusters,
-    private readonly rules: readonly WholeClusterRule[],
+    rules: readonly WholeClusterRule[],
     private readonly failure: DocumentFailure = () => undefined,
-  ) {}
+  ) {
+    this.rules = rules.filter(({ readsOthers }) => readsOthers !== true);
+    this.rulesBeside = rules.filter(({ readsOthers }) => readsOthers === true);
+  }
 
   settle(uri: string): Promise<boolean> {
     return this.clusters.settle(uri);
   }
 
   findings(uri: string): readonly ShownFinding[] {
-    return this.clusters.of(uri).flatMap((cluster) => this.judge(cluster).get(uri) ?? []);
+    const all = this.clusters.all();
+    return this.clusters
+      .of(uri)
+      .flatMap((cluster) => [
+        ...(this.judge(this.kept, this.rules, cluster, []).get(uri) ?? []),
+        ...(this.judge(this.keptBeside, this.rulesBeside, cluster, all).get(uri) ?? []),
+      ]);
   }
 
-  private judge(cluster: WholeCluster): ReadonlyMap<string, readonly ShownFinding[]> {
-    const known = this.kept.get(cluster.key);
-    if (known?.cluster === cluster) return known.byFile;
+  private judge(
+    kept: Map<string, Judgement>,
+    rules: readonly WholeClusterRule[],
+    cluster: WholeCluster,
+    others: readonly WholeCluster[],
+  ): Judgement['byFile'] {
+    const known = kept.get(cluster.key);
+    if (known?.cluster === cluster && sameClusters(known.others, others)) return known.byFile;
     const byFile = new Map<string, ShownFinding[]>();
-    for (const rule of this.rules) {
+    for (const rule of rules) {
       try {
-        rule.check(cluster, (place, data, options) => {
+        const report: WholeClusterReport<RuleData> = (place, data, options) => {
           const finding = shown(rule, cluster, place, data, options);
-          const others = byFile.get(place.uri);
-          if (others) others.push(finding);
+          const sameFile = byFile.get(place.uri);
+          if (sameFile) sameFile.push(finding);
           else byFile.set(place.uri, [finding]);
-        });
+        };
+        rule.check(cluster, report, others);
       } catch (error) {
         // The other rules go on; which file would have to say so, nobody knows.
         this.failure(rule, error);
       }
     }
-    this.kept.set(cluster.key, { cluster, byFile });
+    kept.set(cluster.key, { cluster, others, byFile });
     return byFile;
   }
+}
+
+function sameClusters(one: readonly WholeCluster[], other: readonly WholeCluster[]): boolean {
+  return one.length === other.length && one.every((cluster, at) => cluster === other[at]);
 }
 
 function shown(

@@ -21,7 +21,10 @@ export type WholeClusterReport<D extends RuleData> = (
 /** A rule that holds the files of a cluster against one another. */
 export interface WholeClusterRule<D extends RuleData = RuleData> extends RuleHead<D> {
   readonly scope: 'whole-cluster';
-  check(cluster: WholeCluster, report: WholeClusterReport<D>): void;
+  /** It looks at the other clusters of the workspace as well, and is asked again when one of them changes. */
+  readonly readsOthers?: true;
+  /** `others`: all clusters that were found, in an order that stays, for a rule that reads them; else none. */
+  check(cluster: WholeCluster, report: WholeClusterReport<D>, others: readonly WholeCluster[]): void;
   /** Repairs, which may change several files. */
   fix?(cluster: WholeCluster, place: FileRange, data: D): readonly ShownFix[];
 }

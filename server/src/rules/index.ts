@@ -229,6 +229,7 @@ import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { schemaViolation } from './libvirt/schema-violation/rule';
 import { severalDirectivesOnLine } from './llt/several-directives-on-line/rule';
 import { shareableFormat } from './libvirt/shareable-format/rule';
+import { sharedClusterId } from './cluster/shared-cluster-id/rule';
 import { sharedLinkSubnet } from './llt/shared-link-subnet/rule';
 import { sharedUdpPort } from './llt/shared-udp-port/rule';
 import { singleLltLink } from './llt/single-llt-link/rule';
@@ -627,6 +628,7 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   managedGuestInterface,
   missingFencing,
   repeatedSetNode,
+  sharedClusterId,
   unfitSeedCount,
   unlistedSetNode,
 ];
@@ -858,6 +860,7 @@ export const rules: readonly RuleHead[] = [
   schemaViolation,
   severalDirectivesOnLine,
   shareableFormat,
+  sharedClusterId,
   sharedLinkSubnet,
   sharedUdpPort,
   singleLltLink,

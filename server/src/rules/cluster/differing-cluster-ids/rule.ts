@@ -1,11 +1,9 @@
-import { clusterIds } from '../../../catalog/llt/limits';
 import type { WholeClusterRule } from '../../../engine/whole-cluster-rule';
-import type { Word } from '../../../syntax/lines/line';
-import { type ClusterNode, fileOf, shownNode } from '../../../workspace/whole-cluster/whole-cluster';
-import { directivesNamed, mayHoldUnread } from '../../llt/directive-lines';
+import { shownNode } from '../../../workspace/whole-cluster/whole-cluster';
 import { changeInFile } from '../change-in-file';
+import { clusterId } from '../cluster-id';
 import { comparableNodes } from '../comparable-nodes';
-import { oddOnesOut, type Said, usualPlace } from '../odd-ones-out';
+import { oddOnesOut, usualPlace } from '../odd-ones-out';
 
 type Data = { id: string; usual: string; node: string };
 
@@ -20,7 +18,7 @@ export const differingClusterIds: WholeClusterRule<Data> = {
   scope: 'whole-cluster',
   check(whole, report) {
     for (const nodes of comparableNodes(whole)) {
-      for (const { odd, usual } of oddOnesOut(nodes.flatMap(clusterId))) {
+      for (const { odd, usual } of oddOnesOut(nodes.flatMap((node) => clusterId(node) ?? []))) {
         report(
           { uri: odd.uri, start: odd.value.start, end: odd.value.end },
           { id: odd.value.text, usual: usual.value.text, node: shownNode(usual.node) },
@@ -38,14 +36,3 @@ export const differingClusterIds: WholeClusterRule<Data> = {
     `The cluster number is ${id} here and ${usual} on "${node}": LLT talks only to nodes with its own number, so this node never joins the others. Write the same number in the llttab of all nodes.`,
   fix: (_whole, place, { usual }) => [changeInFile(place, usual)],
 };
-
-function clusterId(node: ClusterNode): Said<Word> | [] {
-  const llttab = fileOf(node, 'llttab');
-  if (llttab === undefined || mayHoldUnread(llttab.tree, 'set-cluster')) return [];
-  const [directive, another] = directivesNamed(llttab.tree, 'set-cluster');
-  const word = directive?.fields[0];
-  // What is no number of a cluster at all is a mistake of its own.
-  if (word === undefined || another !== undefined || !/^\d{1,9}$/.test(word.text)) return [];
-  const id = Number(word.text);
-  return id > (clusterIds.maximum ?? id) ? [] : { node, uri: llttab.uri, key: String(id), value: word };
-}

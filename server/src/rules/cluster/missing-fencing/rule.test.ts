@@ -59,9 +59,12 @@ ${SYSTEMS}${GUEST}
 vxfen_mode=disabled
 `));
 
-  test('with fencing, without virtual machines, with one system, with an include that is missing', async () => {
+  test('with fencing, without virtual machines, with a RHEV-M, with one system, with an include that is missing', async () => {
     await checkAcross(`cluster web (\n\tUseFence = SCSI3\n\t)\n${SYSTEMS}${GUEST}`);
     await checkAcross(`cluster web (\n\t)\n${SYSTEMS}`);
+    await checkAcross(
+      `cluster web (\n\t)\n${SYSTEMS}${GUEST.replace('GuestName = vm1', 'GuestName = vm1\n\t\tRHEVMInfo = { Enabled = 1 }')}`,
+    );
     await checkAcross(`cluster web (\n\t)\n\nsystem sys1 (\n\t)\n${GUEST}`);
     await checkAcross(`include "ours.cf"\n\ncluster web (\n\t)\n${SYSTEMS}${GUEST}`);
   });

@@ -1,4 +1,5 @@
 import type { WholeClusterRule } from '../../../engine/whole-cluster-rule';
+import { attributesNamed } from '../../../syntax/vcs/tree';
 import { namesAreCertain, resourcesOfType } from '../../../workspace/cluster';
 import { nodeFencing } from '../node-fencing';
 import { useFence } from '../use-fence';
@@ -16,8 +17,10 @@ export const missingFencing: WholeClusterRule<Data> = {
   scope: 'whole-cluster',
   check({ main, nodes }, report) {
     if (main === undefined || !namesAreCertain(main, 'system') || main.structure.byName.system.size < 2) return;
-    // Only a cluster of hosts has virtual machines as resources.
-    const guest = resourcesOfType(main, 'KVMGuest').find(({ name }) => name !== undefined);
+    // Only a cluster of hosts has virtual machines as resources. Those of a RHEV-M nobody starts behind its back.
+    const guest = resourcesOfType(main, 'KVMGuest').find(
+      (tree) => tree.name !== undefined && attributesNamed(tree, 'RHEVMInfo').length === 0,
+    );
     const use = guest && useFence(main);
     if (guest?.name === undefined || use === undefined || use.isOn) return;
     // Where fencing is set up and not used, that is the mistake.
