@@ -1,3 +1,4 @@
+import { systemsOfCluster } from '../features/cluster/systems-of-cluster';
 import { commentFolding } from '../features/shared/comment-folding';
 import { asksBehindBlankGabtab, completeGabtab, GABTAB_TRIGGERS } from '../features/llt/gabtab-completion';
 import { formatGabtab } from '../features/llt/gabtab-format';
@@ -30,7 +31,7 @@ import { nodeFileLanguage, type NodeFileServices } from './node-files';
 export function lltLanguages(services: NodeFileServices): readonly Language[] {
   return [
     nodeFileLanguage('llttab', services, llttabFeatures(services.workspace)),
-    nodeFileLanguage('llthosts', services, llthostsFeatures(services.workspace)),
+    nodeFileLanguage('llthosts', services, llthostsFeatures(services)),
     nodeFileLanguage('gabtab', services, gabtabFeatures(services.workspace)),
     nodeFileLanguage('vxfenmode', services, vxfenmodeFeatures(services.workspace)),
   ];
@@ -60,11 +61,14 @@ function llttabFeatures(workspace: NodeFileWorkspace): Partial<Language> {
   };
 }
 
-function llthostsFeatures(workspace: NodeFileWorkspace): Partial<Language> {
+function llthostsFeatures({ workspace, clusters }: NodeFileServices): Partial<Language> {
   return {
     ...featuresOfLines(workspace),
     asksBehindBlank: asksBehindBlankLlthosts,
-    complete: (uri, offset, snippets) => Promise.resolve(completeLlthosts(workspace, uri, offset, { snippets })),
+    complete: (uri, offset, snippets) => {
+      const systems = systemsOfCluster(clusters, uri);
+      return Promise.resolve(completeLlthosts(workspace, uri, offset, { snippets, systems }));
+    },
     hover: (uri, offset) => hoverLlthosts(workspace, uri, offset),
     highlights: (uri, offset) => highlightsLlthosts(workspace, uri, offset),
     symbols: (uri) => documentSymbolsLlthosts(workspace, uri),

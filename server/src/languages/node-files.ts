@@ -6,6 +6,7 @@ import type { FindingsAcrossFiles } from '../engine/whole-cluster-checker';
 import { applySafeFixes } from '../engine/safe-fixes';
 import type { LineFileLanguage } from '../protocol/line-file-identity';
 import { nodeFileKind, type NodeFileWorkspace } from '../workspace/node-files/node-file-workspace';
+import type { WholeClusters } from '../workspace/whole-cluster/whole-clusters';
 import type { Language } from './language';
 import { noAnswers } from './no-answers';
 
@@ -16,6 +17,8 @@ export interface NodeFileServices {
   /** All rules, of other languages too: what comments may name. */
   readonly allRules: readonly RuleHead[];
   readonly across: FindingsAcrossFiles;
+  /** The clusters to which the files belong. */
+  readonly clusters: WholeClusters;
 }
 
 /** A language of files that every node has: how they are opened and judged, with what else can be done with them. */
