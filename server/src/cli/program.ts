@@ -8,6 +8,7 @@ import { runExplain } from './explain-command';
 import { LANGUAGE_IDS } from './file-language';
 import { type FormatOptions, runFormat } from './format-command';
 import { withRuleLevel } from './rule-option';
+import { runStates, TABLE_FORMATS } from './states-command';
 import { WrongUsage } from './wrong-usage';
 
 /** Exit code for wrong usage, and for a file that cannot be read. */
@@ -38,6 +39,14 @@ export async function runProgram(args: readonly string[]): Promise<number | unde
     .addOption(new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], { format }: { format: 'text' | 'json' }) => {
       code = await runClusters(paths, format);
+    });
+  program
+    .command('states')
+    .description('print what states, functions and settings of virtual machines mean to the cluster, and what helps')
+    .argument('[TABLE]', 'name of a table; without it all are printed')
+    .addOption(new Option('--format <format>', 'form of the output').choices(TABLE_FORMATS).default('table'))
+    .action(async (table: string | undefined, { format }: { format: (typeof TABLE_FORMATS)[number] }) => {
+      code = await runStates(table, format);
     });
   program
     .command('lsp')
