@@ -7,7 +7,9 @@ import { runClusters } from './clusters-command';
 import { runExplain } from './explain-command';
 import { LANGUAGE_IDS } from './file-language';
 import { type FormatOptions, runFormat } from './format-command';
+import { runFromCommands } from './from-commands-command';
 import { withRuleLevel } from './rule-option';
+import { runToCommands, type ToCommandsOptions } from './to-commands-command';
 import { runStates, TABLE_FORMATS } from './states-command';
 import { WrongUsage } from './wrong-usage';
 
@@ -48,6 +50,7 @@ export async function runProgram(args: readonly string[]): Promise<number | unde
     .action(async (table: string | undefined, { format }: { format: (typeof TABLE_FORMATS)[number] }) => {
       code = await runStates(table, format);
     });
+  commandsCommands(program, (result) => (code = result));
   program
     .command('lsp')
     .description('serve an editor by the Language Server Protocol')
@@ -138,6 +141,28 @@ function formatCommand(program: Command, done: (code: number) => void): void {
     )
     .action(async (paths: string[], options: FormatOptions) => {
       done(await runFormat(paths, options));
+    });
+}
+
+function commandsCommands(program: Command, done: (code: number) => void): void {
+  program
+    .command('to-commands')
+    .description('print the ha commands that build a configuration, passwords as they stand in the file')
+    .argument('<PATH>', 'a main.cf, or the folder that holds it')
+    .option('--no-types', 'leave the resource types out, as the cluster has them already')
+    .action(async (path: string, options: ToCommandsOptions) => {
+      done(await runToCommands(path, options));
+    });
+  program
+    .command('from-commands')
+    .description('print the main.cf that a script of ha commands builds')
+    .argument('<FILE>', 'the script, or "-" for the standard input')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 something was left out, 2 wrong usage or a file that cannot be read.',
+    )
+    .action(async (path: string) => {
+      done(await runFromCommands(path));
     });
 }
 

@@ -118,8 +118,9 @@ function valueText(value: ScriptValue, shapes: readonly ValueShape[]): string {
   if (value.kind === 'scalar') return word(value.text);
   if (value.items.length === 0) return '{ }';
   const items = value.items.map((item) => {
-    const key = item.value === undefined ? word(item.key) : onOneLine(quotedString(item.key));
-    return item.value === undefined ? key : `${key} = ${word(item.value)}`;
+    if (item.value === undefined) return word(item.key);
+    // The guides write the numbers in pairs of strings (`Enabled = 1`) without quotes as well.
+    return `${onOneLine(quotedString(item.key))} = ${onOneLine(quotedName(item.value))}`;
   });
   return `{ ${items.join(', ')} }`;
 }
