@@ -102,6 +102,23 @@ module.exports = {
       to: { path: 'node_modules/(vscode-languageserver|vscode-jsonrpc|langium)/(lib/)?(node|main)' },
     },
     {
+      name: 'parser-of-llttab-only-with-its-readers',
+      comment: 'The parser of llttab takes long to load: what only wants the tree imports llttab-tree.ts.',
+      severity: 'error',
+      from: {
+        path: '^server/src/',
+        pathNot: `^server/src/(syntax/llt/|workspace/node-files/node-file-readers\\.ts$)|${testFile}`,
+      },
+      to: { path: '^server/src/syntax/llt/(read-llttab|parse-directive)\\.ts$' },
+    },
+    {
+      name: 'readers-of-node-files-only-when-needed',
+      comment: 'The readers bring the parser of llttab along: they are imported when a file asks for them.',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: testFile },
+      to: { path: '^server/src/workspace/node-files/node-file-readers\\.ts$', dynamic: false },
+    },
+    {
       name: 'disk-files-only-for-node-entries',
       comment: 'Only an entry hands the core something that reads the disk.',
       severity: 'error',

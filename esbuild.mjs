@@ -10,14 +10,31 @@ import { thirdPartyNotices } from './server/tools/third-party-notices.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const groupByShim = ['server/src/object-group-by.ts'];
 
+/** What server and command line load only when a file asks for it: a bundle of its own, beside theirs. */
+const READERS = 'node-file-readers';
+const loadedLater = {
+  name: 'loaded-later',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`/${READERS}$`) }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${READERS}.js`, external: true } : undefined,
+    );
+  },
+};
+
 const bundles = {
   extension: { entry: 'client/src/extension.ts', out: 'dist/extension.js', platform: 'node', external: ['vscode'] },
-  server: { entry: 'server/src/main.ts', out: 'dist/server.js', platform: 'node', inject: groupByShim },
+  server: { entry: 'server/src/main.ts', out: 'dist/server.js', platform: 'node', plugins: [loadedLater] },
+  [READERS]: {
+    entry: `server/src/workspace/node-files/${READERS}.ts`,
+    out: `dist/${READERS}.js`,
+    platform: 'node',
+    inject: groupByShim,
+  },
   cli: {
     entry: 'server/src/cli/cli.ts',
     out: 'dist/cli.js',
     platform: 'node',
-    inject: groupByShim,
+    plugins: [loadedLater],
     banner: { js: '#!/usr/bin/env node' },
   },
   'web-extension': {
@@ -49,6 +66,7 @@ function options(bundle) {
     mainFields: node ? ['module', 'main'] : ['browser', 'module', 'main'],
     external: bundle.external ?? [],
     inject: bundle.inject ?? [],
+    plugins: bundle.plugins ?? [],
     banner: bundle.banner ?? {},
     // Names stay readable, so that the stack in an error report says where it happened.
     minifySyntax: true,

@@ -34,6 +34,12 @@ const forbidden: [rule: string, from: string, to: string][] = [
   ['features-import-no-rules', `${core}/features/vcs/actions.ts`, `${core}/rules/vcs/some-rule/rule.ts`],
   ['core-without-node', `${core}/workspace/reads-disk.ts`, 'node:fs'],
   ['core-without-node-packages', `${core}/languages/wires.ts`, 'vscode-languageserver/node'],
+  ['parser-of-llttab-only-with-its-readers', `${core}/features/llt/reads.ts`, `${core}/syntax/llt/read-llttab.ts`],
+  [
+    'readers-of-node-files-only-when-needed',
+    `${core}/workspace/reads-at-once.ts`,
+    `${core}/workspace/node-files/node-file-readers.ts`,
+  ],
   ['disk-files-only-for-node-entries', `${core}/languages/files.ts`, `${core}/disk-files.ts`],
   ['client-imports-only-protocol', 'client/src/extension.ts', `${core}/text/range.ts`],
   ['server-imports-no-client', `${core}/features/vcs/window.ts`, 'client/src/status.ts'],

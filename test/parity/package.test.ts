@@ -95,7 +95,7 @@ describe('The manifest', () => {
 
 /** These read dist/, which `npm test` builds first. */
 describe('The bundles', () => {
-  const node = ['dist/extension.js', 'dist/server.js', 'dist/cli.js'];
+  const node = ['dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/node-file-readers.js'];
   const web = ['dist/web/extension.js', 'dist/web/server.js'];
 
   test('are the files that the manifest names', () => {
@@ -116,14 +116,24 @@ describe('The bundles', () => {
 
   test('run where Object.groupBy is missing, as on Node 20', () => {
     const script = `delete Object.groupBy; process.argv[1] = 'clusterwright'; require('./dist/cli.js')`;
-    const print = execFileSync(process.execPath, ['-e', script, 'clusterwright', '--help'], {
-      cwd: root,
-      encoding: 'utf8',
-      timeout: 15_000,
-    });
-    expect(print).toContain('clusterwright');
-    for (const path of ['dist/server.js', 'dist/cli.js', 'dist/web/server.js']) {
+    const run = (...args: string[]): string =>
+      execFileSync(process.execPath, ['-e', script, 'clusterwright', ...args], {
+        cwd: root,
+        encoding: 'utf8',
+        timeout: 15_000,
+      });
+    expect(run('--help')).toContain('clusterwright');
+    // The parser of llttab is what asks for it.
+    expect(run('check', 'examples/llt-ether')).toMatch(/ in \d+ files\./);
+    for (const path of ['dist/node-file-readers.js', 'dist/web/server.js']) {
       expect(read(path).indexOf('.groupBy??='), path).toBeGreaterThan(0);
+    }
+  });
+
+  test('load the parser of llttab only when a file asks for it', () => {
+    for (const path of ['dist/server.js', 'dist/cli.js']) {
+      expect(read(path), path).not.toContain('LangiumParser');
+      expect(read(path), path).toContain('import("./node-file-readers.js")');
     }
   });
 
@@ -140,7 +150,7 @@ describe('The bundles', () => {
   test('make up the package, with syntaxes and documents and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const expected =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(web\/)?\w+\.js|dist\/rules\/([a-z0-9-]+\.md|index\.json)|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|snippets|client\/schemas)\/[\w.-]+\.json)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(web\/)?[\w-]+\.js|dist\/rules\/([a-z0-9-]+\.md|index\.json)|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|snippets|client\/schemas)\/[\w.-]+\.json)$/;
     expect(files.filter((path) => !expected.test(path))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining([...node, ...web, 'LICENSE', 'README.md', 'dist/rules/index.json']));
   });

@@ -3,7 +3,8 @@ import { readAssignments } from '../../server/src/syntax/lines/read-assignments'
 import { lineAt, readLines } from '../../server/src/syntax/lines/line';
 import { readGabtab } from '../../server/src/syntax/llt/read-gabtab';
 import { readLlthosts } from '../../server/src/syntax/llt/read-llthosts';
-import { directivesOf, readLlttab, settingOf } from '../../server/src/syntax/llt/read-llttab';
+import { directivesOf, settingOf } from '../../server/src/syntax/llt/llttab-tree';
+import { readLlttab } from '../../server/src/syntax/llt/read-llttab';
 import { languageOfLineFile } from '../../server/src/protocol/line-file-identity';
 import { nodeFileKind } from '../../server/src/workspace/node-files/node-file-workspace';
 import { NODE_FOLDER, nodeFileWorkspace } from '../harness/check-node-file';

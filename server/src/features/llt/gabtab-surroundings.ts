@@ -1,6 +1,6 @@
 import { failureDetection, secondsOfTimer } from '../../catalog/llt/timers';
 import type { GabconfigArgument } from '../../syntax/llt/gabconfig-arguments';
-import { directivesOf, settingOf } from '../../syntax/llt/read-llttab';
+import { directivesOf, settingOf } from '../../syntax/llt/llttab-tree';
 import { llthostsBeside } from '../../workspace/node-files/llthosts-beside';
 import type { NodeFileOf } from '../../workspace/node-files/node-file';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';

@@ -1,4 +1,4 @@
-import { directivesOf } from '../../syntax/llt/read-llttab';
+import { directivesOf } from '../../syntax/llt/llttab-tree';
 import { nodeNumber } from '../../workspace/node-files/llthosts-beside';
 import type { NodeFileOf } from '../../workspace/node-files/node-file';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';

@@ -1,7 +1,7 @@
 import { nodeIds, oldNodeIds, WIDER_NODE_IDS_SINCE } from '../../catalog/llt/limits';
 import type { FieldFact, FieldForm } from '../../catalog/llt/link-fields';
 import { isBefore } from '../../catalog/vcs/product-version';
-import { directivesOf } from '../../syntax/llt/read-llttab';
+import { directivesOf } from '../../syntax/llt/llttab-tree';
 import { nodeNumber } from '../../workspace/node-files/llthosts-beside';
 import type { Offer } from '../shared/completion-entry';
 import { deviceOffers } from './llttab-completion-devices';

@@ -1,6 +1,6 @@
 import type { ProductVersion } from '../../catalog/vcs/product-version';
 import type { Line } from '../../syntax/lines/line';
-import { directivesOf, type LinkDirective, type LlttabTree } from '../../syntax/llt/read-llttab';
+import { directivesOf, type LinkDirective, type LlttabTree } from '../../syntax/llt/llttab-tree';
 import type { LlttabNodes } from './llttab-nodes';
 
 /** What completion knows of the place that it completes. */

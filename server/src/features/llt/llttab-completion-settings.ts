@@ -3,7 +3,7 @@ import { flowControls } from '../../catalog/llt/flow-control';
 import { PEERINACT_FOR_MIGRATION, timers } from '../../catalog/llt/timers';
 import type { TunableFact } from '../../catalog/llt/tunable';
 import type { Word } from '../../syntax/lines/line';
-import { directivesOf, settingOf } from '../../syntax/llt/read-llttab';
+import { directivesOf, settingOf } from '../../syntax/llt/llttab-tree';
 import type { Offer } from '../shared/completion-entry';
 import { plainInsert, SnippetWriter } from '../shared/completion-snippet';
 import type { LineCursor } from '../shared/line-cursor';

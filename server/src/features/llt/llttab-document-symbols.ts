@@ -1,5 +1,5 @@
 import type { Word } from '../../syntax/lines/line';
-import { type LlttabDirective, settingOf } from '../../syntax/llt/read-llttab';
+import { type LlttabDirective, settingOf } from '../../syntax/llt/llttab-tree';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import type { OutlineSymbol } from '../shared/outline-symbol';
 import { numberIn, timerSeconds } from './llttab-time';

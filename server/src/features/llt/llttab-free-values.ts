@@ -1,6 +1,6 @@
 import { udpPorts } from '../../catalog/llt/limits';
 import { numberIn } from './llttab-time';
-import type { LinkDirective } from '../../syntax/llt/read-llttab';
+import type { LinkDirective } from '../../syntax/llt/llttab-tree';
 
 /** Where the ports of the samples begin. */
 const FIRST_PORT = 50000;

@@ -1,6 +1,6 @@
 import type { FieldFact } from '../../catalog/llt/link-fields';
 import type { Word } from '../../syntax/lines/line';
-import { directivesOf, type LlttabTree, settingOf } from '../../syntax/llt/read-llttab';
+import { directivesOf, type LlttabTree, settingOf } from '../../syntax/llt/llttab-tree';
 import { nodeCalled, nodeNumber } from '../../workspace/node-files/llthosts-beside';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import type { Hover } from '../shared/hover';

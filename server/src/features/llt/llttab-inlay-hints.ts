@@ -2,7 +2,7 @@ import { declaresLink } from '../../catalog/llt/directives';
 import { type FieldForm, LINK_TYPE_FIELD } from '../../catalog/llt/link-fields';
 import type { OffsetRange } from '../../text/offset-range';
 import type { Line } from '../../syntax/lines/line';
-import { settingOf } from '../../syntax/llt/read-llttab';
+import { settingOf } from '../../syntax/llt/llttab-tree';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import type { InlayHint, InlayHintKinds } from '../shared/inlay-hint';
 import { llttabLineFacts, type LlttabLineFacts } from './llttab-line-facts';

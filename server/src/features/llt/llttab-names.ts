@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../../text/offset-range';
 import type { Word } from '../../syntax/lines/line';
-import type { LlttabTree } from '../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../syntax/llt/llttab-tree';
 import { nodeNumber } from '../../workspace/node-files/llthosts-beside';
 
 /** A word that names a link or a node. */

@@ -1,5 +1,5 @@
 import type { LlthostsEntry } from '../../syntax/llt/read-llthosts';
-import { directivesOf, type LlttabTree } from '../../syntax/llt/read-llttab';
+import { directivesOf, type LlttabTree } from '../../syntax/llt/llttab-tree';
 import { llthostsBeside, nodeCalled, nodeNumber } from '../../workspace/node-files/llthosts-beside';
 import type { NodeFileOf } from '../../workspace/node-files/node-file';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';

@@ -1,5 +1,5 @@
 import { lineAt } from '../../syntax/lines/line';
-import { settingOf } from '../../syntax/llt/read-llttab';
+import { settingOf } from '../../syntax/llt/llttab-tree';
 import type { OffsetRange } from '../../text/offset-range';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import { selectionInLines } from '../shared/line-selection';

@@ -1,7 +1,7 @@
 import type { FieldForm } from '../../catalog/llt/link-fields';
 import type { OffsetRange } from '../../text/offset-range';
 import type { Line, Word } from '../../syntax/lines/line';
-import { settingOf } from '../../syntax/llt/read-llttab';
+import { settingOf } from '../../syntax/llt/llttab-tree';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import type { SemanticToken, SemanticTokenType } from '../shared/semantic-token';
 import { fieldAt, holdsSettings, llttabLineFacts, type LlttabLineFacts } from './llttab-line-facts';

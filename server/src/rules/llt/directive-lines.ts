@@ -2,7 +2,7 @@ import { type DirectiveFact, directiveNamed, directives, fieldsOf } from '../../
 import { type FieldFact, isLinkType, LINK_TYPE_FIELD } from '../../catalog/llt/link-fields';
 import { nameDistance, nearestName } from '../../catalog/nearest-name';
 import type { Line, Word } from '../../syntax/lines/line';
-import type { LlttabTree } from '../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../syntax/llt/llttab-tree';
 import { directiveStarts } from './directive-starts';
 
 /**

@@ -1,7 +1,7 @@
 import { declaresLink } from '../../catalog/llt/directives';
 import { isLinkType, type LinkType } from '../../catalog/llt/link-fields';
 import type { Word } from '../../syntax/lines/line';
-import type { LlttabTree } from '../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../syntax/llt/llttab-tree';
 import { type DirectiveLine, mayHoldUnread, plainDirectives } from './directive-lines';
 import { missingFields } from './missing-fields';
 

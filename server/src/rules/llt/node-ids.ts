@@ -1,7 +1,7 @@
 import { type Limit, nodeIds, oldNodeIds, WIDER_NODE_IDS_SINCE } from '../../catalog/llt/limits';
 import { isBefore, type ProductVersion } from '../../catalog/vcs/product-version';
 import type { Word } from '../../syntax/lines/line';
-import type { LlttabTree } from '../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../syntax/llt/llttab-tree';
 import type { NodeFile } from '../../workspace/node-files/node-file';
 import { directivesNamed } from './directive-lines';
 

@@ -1,6 +1,6 @@
 import { directiveNamed } from '../../catalog/llt/directives';
 import type { Word } from '../../syntax/lines/line';
-import { type DirectiveOf, directivesOf, type LlttabTree, settingOf } from '../../syntax/llt/read-llttab';
+import { type DirectiveOf, directivesOf, type LlttabTree, settingOf } from '../../syntax/llt/llttab-tree';
 
 /** A line of `set-timer` or `set-flow`. */
 export type SettingDirective = DirectiveOf<'SetTimer'> | DirectiveOf<'SetFlow'>;

@@ -2,7 +2,7 @@ import type { AssignmentTree } from '../../syntax/lines/read-assignments';
 import type { LineTree } from '../../syntax/lines/line';
 import type { GabtabTree } from '../../syntax/llt/read-gabtab';
 import type { LlthostsTree } from '../../syntax/llt/read-llthosts';
-import type { LlttabTree } from '../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../syntax/llt/llttab-tree';
 import type { VxfendgTree } from '../../syntax/llt/read-vxfenmode';
 
 /** The trees of the files that every node of a cluster has a copy of its own of. */

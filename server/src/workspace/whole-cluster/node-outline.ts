@@ -1,7 +1,7 @@
 import type { NodeFile } from '../node-files/node-file';
 import type { NodeOutline } from './link-nodes';
 import { isPutAside, nodePlace } from './node-place';
-import { directivesOf } from '../../syntax/llt/read-llttab';
+import { directivesOf } from '../../syntax/llt/llttab-tree';
 
 /** A node with its files, before anybody knows its cluster. */
 export interface NodeFiles extends NodeOutline {

@@ -1,5 +1,5 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import type { LlttabTree } from '../../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../../syntax/llt/llttab-tree';
 import { linkLines } from '../link-lines';
 import { changesTo, withoutLine } from '../../line-edits';
 

@@ -1,7 +1,7 @@
 import type { LinkType } from '../../../catalog/llt/link-fields';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { Word } from '../../../syntax/lines/line';
-import type { LlttabTree } from '../../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../../syntax/llt/llttab-tree';
 import { addressFamily, isMulticast, meantAddress } from '../../ip-address';
 import { directivesNamed } from '../directive-lines';
 import { linkLines, portLinks } from '../link-lines';

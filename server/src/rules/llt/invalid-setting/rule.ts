@@ -1,6 +1,6 @@
 import { TIMER_UNITS_PER_SECOND, timerNamed } from '../../../catalog/llt/timers';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { settingOf } from '../../../syntax/llt/read-llttab';
+import { settingOf } from '../../../syntax/llt/llttab-tree';
 import { changeTo } from '../../line-edits';
 import { type SettingDirective, settingDirectives, settingWords } from '../settings';
 

@@ -1,6 +1,6 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { Word } from '../../../syntax/lines/line';
-import type { LlttabTree } from '../../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../../syntax/llt/llttab-tree';
 import { lineBreakOf } from '../../../text/line-at';
 import { type DirectiveLine, directiveLines, directivesNamed } from '../directive-lines';
 import { directiveStarts } from '../directive-starts';

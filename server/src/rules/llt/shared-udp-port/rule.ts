@@ -1,5 +1,5 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import type { LlttabTree } from '../../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../../syntax/llt/llttab-tree';
 import { type LinkLine, portLinks } from '../link-lines';
 import { changesTo } from '../../line-edits';
 

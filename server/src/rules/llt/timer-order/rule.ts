@@ -1,6 +1,6 @@
 import { secondsOfTimer, timerNamed, timers } from '../../../catalog/llt/timers';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { directivesOf, type LlttabTree } from '../../../syntax/llt/read-llttab';
+import { directivesOf, type LlttabTree } from '../../../syntax/llt/llttab-tree';
 import { settingsOutOfOrder } from '../setting-order';
 import { numberSettings, settingsByName } from '../settings';
 import { meantAsSeconds } from '../timer-in-seconds/rule';

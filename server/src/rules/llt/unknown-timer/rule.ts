@@ -2,7 +2,7 @@ import { flowControlNamed } from '../../../catalog/llt/flow-control';
 import { timerNamed, timers } from '../../../catalog/llt/timers';
 import { nearestName } from '../../../catalog/nearest-name';
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import { settingOf } from '../../../syntax/llt/read-llttab';
+import { settingOf } from '../../../syntax/llt/llttab-tree';
 import { changeTo } from '../../line-edits';
 import { settingDirectives, settingWords } from '../settings';
 

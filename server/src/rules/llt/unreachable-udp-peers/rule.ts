@@ -1,5 +1,5 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
-import type { LlttabTree } from '../../../syntax/llt/read-llttab';
+import type { LlttabTree } from '../../../syntax/llt/llttab-tree';
 import { directivesNamed, mayHoldUnread } from '../directive-lines';
 import { type LinkLine, linkLines, mayHoldMoreLinks } from '../link-lines';
 import { linesAtEnd } from '../../line-edits';
