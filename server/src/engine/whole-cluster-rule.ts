@@ -1,4 +1,5 @@
-import type { ClusterNode, WholeCluster } from '../workspace/whole-cluster/whole-cluster';
+import type { LinkCertainty } from '../workspace/whole-cluster/link-nodes';
+import type { WholeCluster } from '../workspace/whole-cluster/whole-cluster';
 import type { RuleData, RuleHead, Severity } from './rule-head';
 import type { FileRange, ShownFix } from './shown-finding';
 
@@ -6,8 +7,8 @@ import type { FileRange, ShownFix } from './shown-finding';
 export interface WholeClusterReportOptions {
   /** A lower severity than the rule's own. */
   readonly severity?: Severity;
-  /** The nodes that it is about: where one of them is only guessed to belong to the cluster, the finding is a hint. */
-  readonly nodes?: readonly ClusterNode[];
+  /** The nodes and virtual machines that it is about: where one of them is only guessed to belong to the cluster, the finding is a hint. */
+  readonly nodes?: readonly { readonly certainty: LinkCertainty }[];
   readonly related?: readonly (FileRange & { readonly message: string })[];
 }
 

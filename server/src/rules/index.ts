@@ -37,6 +37,7 @@ import { deviceUnlikeFileName } from './host-network/device-unlike-file-name/rul
 import { differingClusterIds } from './cluster/differing-cluster-ids/rule';
 import { differingCvmNodeIds } from './cluster/differing-cvm-node-ids/rule';
 import { differingFencingModes } from './cluster/differing-fencing-modes/rule';
+import { differingGuestName } from './cluster/differing-guest-name/rule';
 import { differingLinks } from './cluster/differing-links/rule';
 import { differingLlthosts } from './cluster/differing-llthosts/rule';
 import { differingSeedCounts } from './cluster/differing-seed-counts/rule';
@@ -166,6 +167,7 @@ import { missingFencing } from './cluster/missing-fencing/rule';
 import { missingFencingMechanism } from './llt/missing-fencing-mechanism/rule';
 import { missingFencingMode } from './llt/missing-fencing-mode/rule';
 import { missingGabconfig } from './llt/missing-gabconfig/rule';
+import { missingGuestFile } from './cluster/missing-guest-file/rule';
 import { missingInclude } from './vcs/missing-include/rule';
 import { missingLltDirective } from './llt/missing-llt-directive/rule';
 import { missingLltField } from './llt/missing-llt-field/rule';
@@ -618,6 +620,7 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   differingClusterIds,
   differingCvmNodeIds,
   differingFencingModes,
+  differingGuestName,
   differingLinks,
   differingLlthosts,
   differingSeedCounts,
@@ -627,6 +630,7 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   fencingModeAgainstUseFence,
   managedGuestInterface,
   missingFencing,
+  missingGuestFile,
   repeatedSetNode,
   sharedClusterId,
   unfitSeedCount,
@@ -668,6 +672,7 @@ export const rules: readonly RuleHead[] = [
   differingClusterIds,
   differingCvmNodeIds,
   differingFencingModes,
+  differingGuestName,
   differingLinks,
   differingLlthosts,
   differingSeedCounts,
@@ -797,6 +802,7 @@ export const rules: readonly RuleHead[] = [
   missingFencingMechanism,
   missingFencingMode,
   missingGabconfig,
+  missingGuestFile,
   missingInclude,
   missingLltDirective,
   missingLltField,
