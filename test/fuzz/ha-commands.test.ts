@@ -47,6 +47,70 @@ describe(`ha commands (SEED=${String(seed)})`, () => {
       await checkRoundTrip(randomConfiguration(random), `round ${String(round)}`);
   });
 
+  test('lead to a text that can be read, whatever they say', async () => {
+    const programs = ['haclus', 'hauser', 'hasys', 'hatype', 'haattr', 'hagrp', 'hares', 'hahb', 'haconf', 'echo'];
+    const options = ['-add', '-modify', '-delete', '-link', '-unlink', '-local', '-global', '-addpriv', '-default'];
+    const words = [
+      'g',
+      'r',
+      'r,s',
+      'T',
+      'NIC',
+      'SystemList',
+      'Device',
+      'ClusterName',
+      'Enabled',
+      'NameRule',
+      'online',
+      'local',
+    ];
+    const odd = [
+      '-static',
+      '-keys',
+      '-sys',
+      '-min',
+      '2',
+      '-string',
+      '-assoc',
+      'a b',
+      '"',
+      '(',
+      '{',
+      '//',
+      '',
+      '-',
+      '%',
+      'é',
+      'x\ny',
+      'group',
+    ];
+    const random = new Random(seed + 2);
+    let built = 0;
+    for (let round = 0; round < 300; round++) {
+      const lines = [
+        'hatype -add T',
+        'hagrp -add g',
+        'hares -add r T g',
+        'hares -add s NIC g',
+        'hasys -add g',
+        'hahb -add g',
+      ];
+      for (let count = random.below(12); count >= 0; count--) {
+        const rest = Array.from({ length: random.below(6) }, () => random.pick(random.below(3) === 0 ? odd : words));
+        lines.push(shellLine([random.pick(programs), random.pick(options), ...rest]));
+      }
+      const { text } = fromCommands(lines.join('\n'));
+      const cluster = await clusterOfFiles([{ name: 'main.cf', text }]);
+      const label = lines.join('\n');
+      expect(
+        cluster.trees.flatMap((tree) => tree.problems),
+        label,
+      ).toEqual([]);
+      built += cluster.trees.length;
+    }
+    expect(built).toBeGreaterThan(300);
+  });
+
   test('carry every value through a shell', () => {
     const character = fc.oneof(
       fc.constantFrom(
@@ -113,7 +177,10 @@ describe(`ha commands (SEED=${String(seed)})`, () => {
         const commands = readShell(`show ${script}`).filter((entry) => 'words' in entry);
         const [first] = commands;
         // Words on the lines behind a comment are commands of their own, and there are none of these names.
-        const ran = spawnSync('/bin/sh', ['-c', `${lines}show ${script}`], { encoding: 'utf8', env: { PATH: '/nowhere' } });
+        const ran = spawnSync('/bin/sh', ['-c', `${lines}show ${script}`], {
+          encoding: 'utf8',
+          env: { PATH: '/nowhere' },
+        });
         const shown = (first?.words.slice(1) ?? []).map((word) => `${word}\0`).join('') || '\0';
         expect(ran.stdout.slice(0, ran.stdout.indexOf('\0\n') + 2)).toBe(`${shown}\n`);
       }),

@@ -86,7 +86,10 @@ function readCommand(
   const broken = rest.some((word) => /[\r\n]/.test(word));
   if (broken)
     problem(line, `"${shown}" has a value with a line break. A main.cf cannot hold one, so a blank stands there.`);
-  const wrong = reader(configuration, rest);
+  const wrong = reader(
+    configuration,
+    rest.map((word) => word.replace(/[\r\n]+/g, ' ')),
+  );
   if (wrong === CHANGES_NOTHING) problem(line, `"${shown}" was left out: it ${wrong}.`);
   else if (wrong !== undefined) problem(line, `"${shown}" ${wrong}.`);
 }

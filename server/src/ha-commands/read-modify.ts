@@ -1,4 +1,5 @@
 import type { ValueShape } from '../catalog/schema';
+import { isPlainName } from '../syntax/vcs/quoting';
 import { changeValue, scriptAttribute, type ScriptObject, type ValueChange } from './script-object';
 
 /** What stands behind `-modify OBJECT ATTRIBUTE`. */
@@ -47,6 +48,7 @@ export function modify(
   change: Modification,
   shapes: readonly ValueShape[],
 ): string | undefined {
+  if (!isPlainName(attribute)) return `names the attribute "${attribute}", and none can be called so`;
   const doubt = changeValue(scriptAttribute(object, attribute), change.scope, change, shapes);
   if (change.stray !== undefined) return `has the value "${change.stray}", which has to be written "%${change.stray}"`;
   return doubt;

@@ -1,6 +1,7 @@
+import { DEPENDENCY_WORDS } from '../syntax/vcs/keywords';
 import { shapesOfObject, shapesOfResource } from './known-shapes';
 import { modify, readModification } from './read-modify';
-import { CHANGES_NOTHING } from './read-type-commands';
+import { CHANGES_NOTHING, isTypeName } from './read-type-commands';
 import { type ScriptConfiguration, shapesIn } from './script-configuration';
 import { changeValue, scriptAttribute, scriptObject, type ScriptObject } from './script-object';
 
@@ -15,7 +16,7 @@ export function clusterOf(configuration: ScriptConfiguration): ScriptObject {
 /** Reads a command `haclus`; gives what is wrong with it, as the end of a sentence. */
 export function readHaclus(configuration: ScriptConfiguration, [option, ...words]: Words): string | undefined {
   const [first, second] = words;
-  if (option === '-add' && first !== undefined) {
+  if (option === '-add' && first) {
     const cluster = scriptObject(first);
     configuration.remoteClusters.set(first, cluster);
     const change = readModification(second === undefined ? [''] : [second], '-clus');
@@ -57,8 +58,11 @@ export function readHagrp(configuration: ScriptConfiguration, [option, name, ...
   switch (option) {
     case '-link': {
       const [child, ...rest] = words;
-      if (name === undefined || child === undefined) return 'names no two groups';
+      if (!name || !child) return 'names no two groups';
       if (!groups.has(name)) return `links the group "${name}", which no command before it adds`;
+      const wrong = rest.find((word) => !DEPENDENCY_WORDS.has(word));
+      if (wrong !== undefined || rest.length > 3)
+        return `does not say what kind of dependency it is: "${wrong ?? rest[3] ?? ''}"`;
       configuration.groupLinks = [...configuration.groupLinks, { parent: name, child, words: rest }];
       return undefined;
     }
@@ -98,7 +102,7 @@ function readObject(
 ): string | undefined {
   if (option !== '-add' && option !== '-delete' && option !== '-modify' && option !== '-local' && option !== '-global')
     return CHANGES_NOTHING;
-  if (name === undefined) return `names no ${kind}`;
+  if (!name) return `names no ${kind}`;
   if (option === '-add') {
     if (!objects.has(name)) objects.set(name, scriptObject(name));
     return undefined;
@@ -123,8 +127,8 @@ export function readHares(configuration: ScriptConfiguration, [option, name, ...
   if (option === '-link' || option === '-unlink') return readLink(configuration, option, name, words);
   if (option === '-add') {
     const [type, group] = words;
-    if (name === undefined || type === undefined || group === undefined)
-      return 'has to name a resource, a type and a group';
+    if (!name || !type || !group) return 'has to name a resource, a type and a group';
+    if (!isTypeName(type)) return `names the type "${type}", and none can be called so`;
     resources.set(name, { ...scriptObject(name), type, group });
     if (groups.has(group)) return undefined;
     groups.set(group, scriptObject(group));
@@ -164,6 +168,8 @@ function readLink(
   if (!configuration.resources.has(parent)) return `links the resource "${parent}", which no command before it adds`;
   const atLeast = way === '-min' || way === '-atleast' ? count : undefined;
   const children = child.split(',').filter((name) => name !== '');
+  if (children.length === 0 || (atLeast !== undefined && !/^\d+$/.test(atLeast)))
+    return 'does not say which children the parent needs, and how many of them';
   if (option === '-link') {
     const links = atLeast === undefined ? children.map((one) => ({ parent, children: [one], atLeast })) : [];
     configuration.links = [...configuration.links, ...links, ...(atLeast ? [{ parent, children, atLeast }] : [])];

@@ -114,18 +114,13 @@ function definitionLine(name: string, { modifier, dataType, shape, value }: Scri
 /** Strings of digits have quotes, numbers have none. */
 function valueText(value: ScriptValue, shapes: readonly ValueShape[]): string {
   const numbers = shapes.length === 0 || shapes.some(({ dataType }) => dataType !== 'str' && dataType !== 'keylist');
-  const word = (text: string): string => onOneLine(numbers ? quotedName(text) : quotedString(text));
+  const word = (text: string): string => (numbers ? quotedName(text) : quotedString(text));
   if (value.kind === 'scalar') return word(value.text);
   if (value.items.length === 0) return '{ }';
   const items = value.items.map((item) => {
     if (item.value === undefined) return word(item.key);
     // The guides write the numbers in pairs of strings (`Enabled = 1`) without quotes as well.
-    return `${onOneLine(quotedString(item.key))} = ${onOneLine(quotedName(item.value))}`;
+    return `${quotedString(item.key)} = ${quotedName(item.value)}`;
   });
   return `{ ${items.join(', ')} }`;
-}
-
-/** A string of the language ends with its line at the latest. */
-function onOneLine(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ');
 }
