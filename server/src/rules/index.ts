@@ -294,11 +294,14 @@ import { unmanagedFaults } from './vcs/unmanaged-faults/rule';
 import { unmanagedInterfaceDevice } from './libvirt/unmanaged-interface-device/rule';
 import { unmatchableProcess } from './vcs/unmatchable-process/rule';
 import { unmountedGuestConfiguration } from './vcs/unmounted-guest-configuration/rule';
+import { unmountedGuestImage } from './cluster/unmounted-guest-image/rule';
 import { unquotedString } from './vcs/unquoted-string/rule';
 import { unreachableParentGroup } from './vcs/unreachable-parent-group/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
 import { unreachableUdpPeers } from './llt/unreachable-udp-peers/rule';
+import { unrequiredGuestStorage } from './cluster/unrequired-guest-storage/rule';
 import { unrequiredMountGroup } from './vcs/unrequired-mount-group/rule';
+import { unsharedGuestDisk } from './cluster/unshared-guest-disk/rule';
 import { unsharedVhostUserMemory } from './libvirt/unshared-vhost-user-memory/rule';
 import { unstableDiskPath } from './libvirt/unstable-disk-path/rule';
 import { unusableImageFormat } from './libvirt/unusable-image-format/rule';
@@ -635,6 +638,9 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   sharedClusterId,
   unfitSeedCount,
   unlistedSetNode,
+  unmountedGuestImage,
+  unrequiredGuestStorage,
+  unsharedGuestDisk,
 ];
 
 /** All rules, in the order of their names: the one list behind rule pages, `explain` and settings. */
@@ -929,11 +935,14 @@ export const rules: readonly RuleHead[] = [
   unmanagedInterfaceDevice,
   unmatchableProcess,
   unmountedGuestConfiguration,
+  unmountedGuestImage,
   unquotedString,
   unreachableParentGroup,
   unreachablePrerequisites,
   unreachableUdpPeers,
+  unrequiredGuestStorage,
   unrequiredMountGroup,
+  unsharedGuestDisk,
   unsharedVhostUserMemory,
   unstableDiskPath,
   unusableImageFormat,

@@ -33,9 +33,9 @@ export const differingLinks: WholeClusterRule<Data> = {
     const every = 'Each network of the cluster needs a link in the llttab of every node.';
     switch (fault) {
       case 'missing':
-        return `The link ${listed(tags)} of "${node}" is missing here: the two nodes have one network less than the file of "${node}" promises. ${every}`;
+        return `${links(tags)} of "${node}" ${tags.length > 1 ? 'are' : 'is'} missing here: the two nodes have one network less than the file of "${node}" promises. ${every}`;
       case 'surplus':
-        return `The link ${listed(tags)} is not in the llttab of "${node}": nobody answers on it from there. ${every}`;
+        return `${links(tags)} ${tags.length > 1 ? 'are' : 'is'} not in the llttab of "${node}": nobody answers from there. ${every}`;
       case 'tag':
         return `The link is called "${here}" here and "${usual}" on "${node}". Links are found by their tags in set-addr and in what lltstat prints, so give one network the same tag on all nodes.`;
       case 'type':
@@ -58,6 +58,10 @@ export const differingLinks: WholeClusterRule<Data> = {
     return [{ ...change, edits: [...change.edits, ...edits] }];
   },
 };
+
+function links(tags: readonly string[]): string {
+  return `The link${tags.length > 1 ? 's' : ''} ${listed(tags)}`;
+}
 
 interface Links {
   readonly all: readonly LinkLine[];

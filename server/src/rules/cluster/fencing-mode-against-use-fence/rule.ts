@@ -23,9 +23,10 @@ export const fencingModeAgainstUseFence: WholeClusterRule<Data> = {
     // Where the nodes do not agree, that is the mistake.
     const isEverywhere = all.every(({ mode }) => (mode === 'disabled') === use.isOn);
     const isUnknown = all.some(({ fencing }) => fencing.mode === undefined);
-    if (!isEverywhere || isUnknown) return;
+    const place = isEverywhere && !isUnknown ? use.place() : undefined;
+    if (place === undefined) return;
     report(
-      use.place,
+      place,
       { fault, mode: first.mode },
       {
         ...(fault === 'unused' ? { severity: 'hint' as const } : {}),

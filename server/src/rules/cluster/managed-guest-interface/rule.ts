@@ -27,12 +27,15 @@ export const managedGuestInterface: WholeClusterRule<Data> = {
   since: '0.1.0',
   scope: 'whole-cluster',
   check({ main, nodes }, report) {
-    const guests = main === undefined ? [] : movedGuests(main);
-    if (main === undefined || guests.length === 0) return;
-    for (const node of nodes) {
+    // A folder with the files of a node of this cluster is none of a guest.
+    const folders = nodes.filter(
+      (node) => !fileOf(node, 'llttab') && !fileOf(node, 'llthosts') && fileOf(node, 'ifcfg'),
+    );
+    if (main === undefined || folders.length === 0) return;
+    const guests = movedGuests(main);
+    for (const node of folders) {
       const guest = guests.find(({ name }) => name === decodeURIComponent(baseName(node.root)));
-      // A folder with the files of a node of this cluster is none of a guest.
-      if (guest === undefined || fileOf(node, 'llttab') || fileOf(node, 'llthosts')) continue;
+      if (guest === undefined) continue;
       for (const ifcfg of filesOf(node, 'ifcfg')) {
         const card = interfaceOf(ifcfg);
         const managed = settingsOf(ifcfg.tree).get('NM_CONTROLLED');

@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest';
-import { checkAcross } from '../../../../../test/harness/check-across';
+import { describe, expect, test } from 'vitest';
+import { checkAcross, openWorkspace, WORKSPACE } from '../../../../../test/harness/check-across';
+import { missingFencing } from './rule';
 
 const GUEST = `
 group vm (
@@ -45,6 +46,21 @@ ${SYSTEMS}${GUEST}
 //- sys1/etc/vxfenmode
 vxfen_mode=scsi3
 `));
+
+  test.each([
+    ['guest', 'are virtual machines', 'coordination point servers and'],
+    ['mixed', 'Some nodes of this cluster', 'coordination point servers and'],
+    ['host', 'This cluster of hosts does without fencing', 'coordinator disks and'],
+  ] as const)('a cluster of the role "%s", which settings tell', async (role, what, how) => {
+    const { clusters } = await openWorkspace([{ name: 'main.cf', text: `cluster web (\n\t)\n${SYSTEMS}` }]);
+    const [whole] = clusters.of(`${WORKSPACE}/main.cf`);
+    const messages: string[] = [];
+    if (whole)
+      missingFencing.check({ ...whole, role }, (_place, data) => messages.push(missingFencing.message(data)), []);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(what);
+    expect(messages[0]).toContain(how);
+  });
 
   test('fencing that is turned off on the nodes, too', () =>
     checkAcross(`
