@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type LanguageClient, startClient } from '../harness/language-client';
+import { memoryFiles } from '../harness/memory-files';
+
+const FOLDER = 'file:///clusters';
+const MAIN = `${FOLDER}/web/sys1/etc/VRTSvcs/conf/config/main.cf`;
+const HOSTS = `${FOLDER}/web/sys1/etc/llthosts`;
+const TEXTS = new Map([
+  [MAIN, 'include "types.cf"\n\ncluster web (\n\t)\n\nsystem sys1 (\n\t)\n\nsystem sys2 (\n\t)\n'],
+  [HOSTS, '0 sys1\n1 sys2\n'],
+  [
+    `${FOLDER}/web/sys1/etc/llttab`,
+    'set-node sys1\nset-cluster 7\nlink l1 eth1 - ether - -\nlink l2 eth2 - ether - -\n',
+  ],
+]);
+
+let client: LanguageClient | undefined;
+afterEach(() => {
+  client?.end();
+  client = undefined;
+});
+
+async function started(pulls: boolean): Promise<LanguageClient> {
+  client = await startClient({ pulls, files: memoryFiles(TEXTS), folders: [FOLDER] });
+  client.open(MAIN, TEXTS.get(MAIN) ?? '');
+  return client;
+}
+
+const across = (codes: readonly { readonly code?: unknown }[]): unknown[] =>
+  codes.map(({ code }) => code).filter((code) => code === 'differing-system-names');
+
+describe('what is found across files', () => {
+  test('follows an edit of llthosts in a main.cf that stands open', async () => {
+    const server = await started(true);
+    const pulled = async (): Promise<unknown[]> => {
+      const { items } = await server.request<{ items: { code?: unknown }[] }>('textDocument/diagnostic', {
+        textDocument: { uri: MAIN },
+      });
+      return across(items);
+    };
+    expect(await pulled()).toEqual([]);
+    server.open(HOSTS, TEXTS.get(HOSTS) ?? '', 'llthosts');
+    expect(await pulled()).toEqual([]);
+    server.change(HOSTS, 2, '0 sys1\n');
+    expect(await pulled()).toEqual(['differing-system-names']);
+    server.change(HOSTS, 3, '0 sys1\n1 sys2\n');
+    expect(await pulled()).toEqual([]);
+  });
+
+  test('is pushed to clients that do not pull', async () => {
+    const server = await started(false);
+    const last = (): unknown[] | undefined => {
+      const reports = server.pushed.filter(({ uri }) => uri === MAIN);
+      return reports.length === 0 ? undefined : across(reports.at(-1)?.diagnostics ?? []);
+    };
+    await vi.waitFor(() => {
+      expect(last()).toEqual([]);
+    });
+    server.open(HOSTS, '0 sys1\n', 'llthosts');
+    await vi.waitFor(() => {
+      expect(last()).toEqual(['differing-system-names']);
+    });
+  });
+
+  test('reads again what has changed on disk', async () => {
+    const texts = new Map(TEXTS);
+    client = await startClient({ pulls: true, files: memoryFiles(texts), folders: [FOLDER] });
+    const server = client;
+    server.open(MAIN, TEXTS.get(MAIN) ?? '');
+    const pulled = async (): Promise<unknown[]> => {
+      const { items } = await server.request<{ items: { code?: unknown }[] }>('textDocument/diagnostic', {
+        textDocument: { uri: MAIN },
+      });
+      return across(items);
+    };
+    expect(await pulled()).toEqual([]);
+    texts.set(HOSTS, '0 sys1\n');
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: HOSTS, type: 2 }] });
+    expect(await pulled()).toEqual(['differing-system-names']);
+  });
+});
