@@ -52,7 +52,7 @@ describe('unshared-guest-disk', () => {
         domain(
           'shop01',
           LUN,
-          '                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[unshared-guest-disk]: "shop01" and "mail01" both write\n',
+          '                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[unshared-guest-disk]: "shop01" and "mail01" both write\n',
         ),
     ));
 
@@ -62,7 +62,7 @@ describe('unshared-guest-disk', () => {
         domain(
           'mail01',
           LUN,
-          '                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[unshared-guest-disk]: here it is not marked\n',
+          '                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[unshared-guest-disk]: here it is not marked\n',
         ) +
         domain('shop01', LUN, SHAREABLE),
     ));
