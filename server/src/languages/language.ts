@@ -16,6 +16,7 @@ import type { InlayHint, InlayHintKinds } from '../features/shared/inlay-hint';
 import type { Refactoring } from '../features/shared/refactoring';
 import type { SemanticToken } from '../features/shared/semantic-token';
 import type { SignatureHelp } from '../features/shared/signature-help';
+import type { StateTables } from '../features/vcs/state-tables';
 import type { WorkspaceSymbol } from '../features/vcs/workspace-symbols';
 import type { OffsetRange } from '../text/offset-range';
 import type { SchemasInUse } from '../protocol/status-notification';
@@ -96,6 +97,8 @@ export interface Language {
   format(uri: string): FormatOutcome | undefined;
   links(uri: string): readonly DocumentLink[];
   semanticTokens(uri: string, range?: OffsetRange): readonly SemanticToken[];
+  /** What the guides say of virtual machines, with what the resource at the offset makes of it. */
+  stateTables(uri: string, offset: number): StateTables | undefined;
   /** The text of a read-only document of the bundled catalog. */
   bundledDocument(uri: string): string | undefined;
 }

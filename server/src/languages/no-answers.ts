@@ -35,5 +35,6 @@ export const noAnswers: Omit<
   format: () => undefined,
   links: () => [],
   semanticTokens: () => [],
+  stateTables: () => undefined,
   bundledDocument: () => undefined,
 };

@@ -19,6 +19,7 @@ import { referencesVcs } from '../features/vcs/references';
 import { prepareRenameVcs, renameVcs } from '../features/vcs/rename';
 import { selectionRangesVcs } from '../features/vcs/selection-ranges';
 import { semanticTokensVcs } from '../features/vcs/semantic-tokens';
+import { stateTablesVcs } from '../features/vcs/state-tables';
 import { typeDefinitionVcs } from '../features/vcs/type-definition';
 import { typeDocument } from '../features/vcs/type-document';
 import { typesInUse } from '../features/vcs/types-in-use';
@@ -115,6 +116,7 @@ export function vcsLanguage(
     },
     links: (uri) => documentLinksVcs(workspace, uri),
     semanticTokens: (uri, range) => semanticTokensVcs(workspace, uri, range),
+    stateTables: (uri, offset) => stateTablesVcs(workspace, uri, offset),
     bundledDocument: (uri) => typeDocument(uri),
   };
 }

@@ -28,6 +28,7 @@ import { handleSelection } from './selection';
 import { handleSemanticTokens, LEGEND } from './semantic-tokens';
 import { noSettings, readSettings } from './settings';
 import { handleSignatureHelp, SIGNATURE_TRIGGERS } from './signature-help';
+import { handleStateTables } from './state-tables';
 import { statusReporter } from './status';
 import { handleTags } from './tags';
 import { warmUp } from './warm-up';
@@ -180,6 +181,7 @@ export function serve(connection: Connection, context: ServerContext): void {
   handleSelection(connection, handlers);
   handleTags(connection, handlers);
   handleSignatureHelp(connection, handlers);
+  handleStateTables(connection, handlers);
   handleWorkspaceSymbols(connection, handlers);
   connection.listen();
 }
