@@ -1,3 +1,4 @@
+import { languageOfLineFile } from '../protocol/line-file-identity';
 import type { WholeCluster } from '../workspace/whole-cluster/whole-cluster';
 import type { WholeClusters } from '../workspace/whole-cluster/whole-clusters';
 import type { DocumentFailure } from './document-findings';
@@ -44,12 +45,15 @@ export class WholeClusterChecker implements FindingsAcrossFiles {
   }
 
   findings(uri: string): readonly ShownFinding[] {
-    const all = this.clusters.all();
+    // Going through all clusters is left to those who type in a file of which such a rule speaks.
+    const language = languageOfLineFile(uri) ?? 'vcs';
+    const isBeside = this.rulesBeside.some(({ languages }) => languages.includes(language));
+    const all = isBeside ? this.clusters.all() : [];
     return this.clusters
       .of(uri)
       .flatMap((cluster) => [
         ...(this.judge(this.kept, this.rules, cluster, []).get(uri) ?? []),
-        ...(this.judge(this.keptBeside, this.rulesBeside, cluster, all).get(uri) ?? []),
+        ...(isBeside ? (this.judge(this.keptBeside, this.rulesBeside, cluster, all).get(uri) ?? []) : []),
       ]);
   }
 

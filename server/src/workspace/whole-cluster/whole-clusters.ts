@@ -77,12 +77,14 @@ export class WholeClusters {
 
   /** The clusters to which a file belongs. */
   of(uri: string): readonly WholeCluster[] {
-    return this.linkedWith(uri).map((linked) => this.whole(linked));
+    const guests = this.guestLinks();
+    return this.linkedWith(uri).map((linked) => this.whole(linked, guests));
   }
 
   /** All clusters that were found so far. */
   all(): readonly WholeCluster[] {
-    return this.linked().map((linked) => this.whole(linked));
+    const guests = this.guestLinks();
+    return this.linked().map((linked) => this.whole(linked, guests));
   }
 
   /** Reads the files of all nodes, which are small, and glances at the main files. */
@@ -91,8 +93,10 @@ export class WholeClusters {
     const { outdated } = this.nodeFiles;
     if (this.read?.found === found && this.read.outdated === outdated) return false;
     this.read = { found, outdated };
-    for (const file of found.nodeFiles) await this.nodeFiles.load(file);
-    for (const file of found.mains) if (!this.vcs.file(file)) await this.found.glanceAt(file);
+    await Promise.all([
+      this.nodeFiles.loadAll(found.nodeFiles),
+      ...found.mains.filter((file) => !this.vcs.file(file)).map((file) => this.found.glanceAt(file)),
+    ]);
     return true;
   }
 
@@ -151,10 +155,13 @@ export class WholeClusters {
   }
 
   /** The same object as long as all files of the cluster are as they were. */
-  private whole({ main, nodes }: LinkedCluster<NodeFiles>): WholeCluster {
+  private whole(
+    { main, nodes }: LinkedCluster<NodeFiles>,
+    guestLinks: ReadonlyMap<string, readonly GuestLink[]>,
+  ): WholeCluster {
     const key = main ?? nodes[0]?.node.key ?? '';
     const cluster = main === undefined ? undefined : this.cluster(main);
-    const links = (main === undefined ? undefined : this.guestLinks().get(main)) ?? [];
+    const links = (main === undefined ? undefined : guestLinks.get(main)) ?? [];
     const declared = this.declared().find((one) => one.main !== undefined && one.main === main);
     const parts = [cluster, nodes, declared, ...links];
     const known = this.kept.get(key);
