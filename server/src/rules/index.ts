@@ -295,6 +295,7 @@ import { unmanagedInterfaceDevice } from './libvirt/unmanaged-interface-device/r
 import { unmatchableProcess } from './vcs/unmatchable-process/rule';
 import { unmountedGuestConfiguration } from './vcs/unmounted-guest-configuration/rule';
 import { unmountedGuestImage } from './cluster/unmounted-guest-image/rule';
+import { unmountedSyncDirectory } from './vcs/unmounted-sync-directory/rule';
 import { unquotedString } from './vcs/unquoted-string/rule';
 import { unreachableParentGroup } from './vcs/unreachable-parent-group/rule';
 import { unreachablePrerequisites } from './vcs/unreachable-prerequisites/rule';
@@ -436,6 +437,7 @@ export const vcsRules: readonly Rule[] = [
   unmanagedFaults,
   unmatchableProcess,
   unmountedGuestConfiguration,
+  unmountedSyncDirectory,
   unquotedString,
   unreachableParentGroup,
   unreachablePrerequisites,
@@ -936,6 +938,7 @@ export const rules: readonly RuleHead[] = [
   unmatchableProcess,
   unmountedGuestConfiguration,
   unmountedGuestImage,
+  unmountedSyncDirectory,
   unquotedString,
   unreachableParentGroup,
   unreachablePrerequisites,
