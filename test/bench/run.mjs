@@ -4,13 +4,17 @@ import { parseArgs } from 'node:util';
 import { contenders } from './contenders.mjs';
 import { benchLibvirt } from './libvirt.mjs';
 import { measure } from './measure.mjs';
+import { benchWorkspace } from './workspace.mjs';
 import { formatSize, judgeGoals, medianFigures, objections, ratiosOf } from './report.mjs';
+
+/** What is measured without the JSON server beside it. */
+const otherParts = ['libvirt', 'workspace'];
 
 const usage = `Usage: node test/bench/run.mjs [options]
   --sizes 1000,10000,100000   lines of the files
   --rounds 3                  fresh servers for each size; the medians count
   --keystrokes 90             timed keystrokes in each round, at least 60
-  --only ours|json|libvirt    one of the two servers, without ratios, or the part about libvirt XML
+  --only ours|json|libvirt|workspace   one of the two servers, without ratios, or one of the other parts
   --server FILE               another build of ours than dist/server.js
   --json FILE                 write all results as JSON
   --assert                    exit 1 when a goal is missed
@@ -34,9 +38,12 @@ async function run(args) {
   }
   let rounds;
   let libvirt;
+  let workspace;
+  const wanted = (part) => options.only === undefined || options.only === part;
   try {
-    rounds = options.only === 'libvirt' ? [] : await measureAll(options);
-    libvirt = ['json', 'ours'].includes(options.only) ? undefined : await benchLibvirt(options.ours, options.rounds);
+    rounds = otherParts.includes(options.only) ? [] : await measureAll(options);
+    libvirt = wanted('libvirt') ? await benchLibvirt(options.ours, options.rounds) : undefined;
+    workspace = wanted('workspace') ? await benchWorkspace(options.ours, options.rounds) : undefined;
   } catch (error) {
     process.stderr.write(`\nNot measured. ${error.message}\n`);
     return 1;
@@ -51,12 +58,13 @@ async function run(args) {
     const machine = { node: process.version, platform: process.platform, cpus: cpus().length, cpu: cpus()[0]?.model };
     writeFileSync(
       options.json,
-      `${JSON.stringify({ machine, sizes, goals: verdicts, objections: doubts, rounds, libvirt }, null, 2)}\n`,
+      `${JSON.stringify({ machine, sizes, goals: verdicts, objections: doubts, rounds, libvirt, workspace }, null, 2)}\n`,
     );
   }
   const proven =
     (sizes.length === 0 || (verdicts.length > 0 && verdicts.every(({ met }) => met) && doubts.length === 0)) &&
-    (libvirt?.proven ?? true);
+    (libvirt?.proven ?? true) &&
+    (workspace?.met ?? true);
   return options.assert && !proven ? 1 : 0;
 }
 
@@ -76,8 +84,8 @@ function readOptions(args) {
   const ours = values.server === undefined ? contenders.ours : { ...contenders.ours, script: values.server };
   const all = [ours, contenders.json];
   const chosen = all.filter(({ id }) => values.only === undefined || id === values.only);
-  if (chosen.length === 0 && values.only !== 'libvirt') {
-    throw new Error(`--only knows ${all.map(({ id }) => id).join(', ')} and libvirt, not "${values.only}".`);
+  if (chosen.length === 0 && !otherParts.includes(values.only)) {
+    throw new Error(`--only knows ${[...all.map(({ id }) => id), ...otherParts].join(', ')}, not "${values.only}".`);
   }
   return {
     contenders: chosen,

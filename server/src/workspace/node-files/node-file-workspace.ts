@@ -1,5 +1,6 @@
 import type { ProductVersion } from '../../catalog/vcs/product-version';
 import { isVxfendg, languageOfLineFile, type LineFileLanguage } from '../../protocol/line-file-identity';
+import { allAtOnce } from '../all-at-once';
 import type { FileProvider } from '../file-provider';
 import { NO_LEVELS, type RuleLevels } from '../rule-levels';
 import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
@@ -97,6 +98,12 @@ export class NodeFileWorkspace {
     return true;
   }
 
+  /** Reads the folders of files, those that were not read yet. */
+  async loadAll(uris: readonly string[]): Promise<void> {
+    const firstOf = new Map(uris.map((uri) => [directoryOf(uri), uri]));
+    await allAtOnce([...firstOf.values()], (uri) => this.load(uri));
+  }
+
   /** The other files of a node in the folder of a file, open ones as they are now, by address. */
   beside(uri: string): readonly NodeFile[] {
     if (!isOnDisk(uri)) return [];
@@ -133,15 +140,18 @@ export class NodeFileWorkspace {
 
   private async readFolder(folder: string, readers: NodeFileReaders): Promise<void> {
     const names = await this.provider.list(folder);
-    for (const name of names.length > MOST_FILES ? [] : names) {
-      const language = languageOfLineFile(name);
-      if (language === undefined) continue;
-      const uri = resolvePath(`${folder}/`, name);
-      const reading = await this.provider.read(uri, (real) => isInside(real, folder));
-      if (reading.state === 'read') this.onDisk.set(uri, read(readers, nodeFileKind(language, uri), uri, reading.text));
-      else this.onDisk.delete(uri);
-    }
+    const ours = names.length > MOST_FILES ? [] : names;
+    for (const name of ours) await this.readFile(folder, name, readers);
     this.folders.set(folder, new Set(names));
+  }
+
+  private async readFile(folder: string, name: string, readers: NodeFileReaders): Promise<void> {
+    const language = languageOfLineFile(name);
+    if (language === undefined) return;
+    const uri = resolvePath(`${folder}/`, name);
+    const reading = await this.provider.read(uri, (real) => isInside(real, folder));
+    if (reading.state === 'read') this.onDisk.set(uri, read(readers, nodeFileKind(language, uri), uri, reading.text));
+    else this.onDisk.delete(uri);
   }
 }
 

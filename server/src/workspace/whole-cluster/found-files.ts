@@ -1,5 +1,6 @@
 import { sniffCfText } from '../../protocol/cf-identity';
 import { languageOfLineFile } from '../../protocol/line-file-identity';
+import { allAtOnce } from '../all-at-once';
 import type { FileProvider } from '../file-provider';
 import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
 import { glanceAtMain, type MainGlance } from './main-outline';
@@ -98,15 +99,19 @@ export class FoundFiles {
   }
 
   private async walk(root: string, files: Set<string>): Promise<void> {
-    const waiting = [root];
-    for (let count = 0; count < waiting.length; count++) {
-      if (count >= MOST_FOLDERS) {
+    let count = 0;
+    for (let level = [root]; level.length > 0;) {
+      if ((count += level.length) > MOST_FOLDERS) {
         this.limited = true;
         return;
       }
-      const folder = waiting[count] ?? root;
-      const [, folders] = await Promise.all([this.takeFiles(folder, files), this.provider.folders(folder)]);
-      for (const name of folders) if (!PASSED_OVER.has(name)) waiting.push(resolvePath(`${folder}/`, name));
+      const below: string[] = [];
+      await allAtOnce(level, async (folder) => {
+        await this.takeFiles(folder, files);
+        for (const name of await this.provider.folders(folder))
+          if (!PASSED_OVER.has(name)) below.push(resolvePath(`${folder}/`, name));
+      });
+      level = below;
     }
   }
 
