@@ -37,6 +37,7 @@ import { deviceUnlikeFileName } from './host-network/device-unlike-file-name/rul
 import { differingClusterIds } from './cluster/differing-cluster-ids/rule';
 import { differingCvmNodeIds } from './cluster/differing-cvm-node-ids/rule';
 import { differingFencingModes } from './cluster/differing-fencing-modes/rule';
+import { differingGuestDevices } from './cluster/differing-guest-devices/rule';
 import { differingGuestName } from './cluster/differing-guest-name/rule';
 import { differingLinks } from './cluster/differing-links/rule';
 import { differingLlthosts } from './cluster/differing-llthosts/rule';
@@ -168,6 +169,7 @@ import { missingFencingMechanism } from './llt/missing-fencing-mechanism/rule';
 import { missingFencingMode } from './llt/missing-fencing-mode/rule';
 import { missingGabconfig } from './llt/missing-gabconfig/rule';
 import { missingGuestFile } from './cluster/missing-guest-file/rule';
+import { missingHostBridge } from './cluster/missing-host-bridge/rule';
 import { missingInclude } from './vcs/missing-include/rule';
 import { missingLltDirective } from './llt/missing-llt-directive/rule';
 import { missingLltField } from './llt/missing-llt-field/rule';
@@ -625,6 +627,7 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   differingClusterIds,
   differingCvmNodeIds,
   differingFencingModes,
+  differingGuestDevices,
   differingGuestName,
   differingLinks,
   differingLlthosts,
@@ -636,6 +639,7 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   managedGuestInterface,
   missingFencing,
   missingGuestFile,
+  missingHostBridge,
   repeatedSetNode,
   sharedClusterId,
   unfitSeedCount,
@@ -680,6 +684,7 @@ export const rules: readonly RuleHead[] = [
   differingClusterIds,
   differingCvmNodeIds,
   differingFencingModes,
+  differingGuestDevices,
   differingGuestName,
   differingLinks,
   differingLlthosts,
@@ -811,6 +816,7 @@ export const rules: readonly RuleHead[] = [
   missingFencingMode,
   missingGabconfig,
   missingGuestFile,
+  missingHostBridge,
   missingInclude,
   missingLltDirective,
   missingLltField,

@@ -61,6 +61,9 @@ set-node sys2
         node('b', 'vxfen_mechanism=cps\nvxfen_mode=customized\ncps1=[b]:443\ncps2=[a]:443\nvxfen_script_timeout=60\n'),
     ));
 
+  test('servers that the mode does not ask', () =>
+    checkAcross(node('a', 'vxfen_mode=majority\ncps1=[a]:443\n') + node('b', 'vxfen_mode=majority\n')));
+
   test('the repair', () =>
     checkAcrossFix(
       node('a', 'vxfen_mode=scsi3\nscsi3_disk_policy=dmp\n') + node('b', 'vxfen_mode=scsi3\nscsi3_disk_policy=raw\n'),

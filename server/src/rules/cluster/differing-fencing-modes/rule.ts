@@ -72,7 +72,8 @@ function valueOf({ fencing, mode }: NodeFencing, key: string): string | undefine
 }
 
 /** The servers, in the order of the file where that counts. */
-function pointsOf({ fencing: { points, byKey } }: NodeFencing): string {
+function pointsOf({ mode, fencing: { points, byKey } }: NodeFencing): string {
+  if (mode !== 'customized') return '';
   const addresses = points.map(({ value }) => value.text);
   const isOrdered = byKey.get('vxfen_honor_cp_order')?.value.text === '1';
   return (isOrdered ? addresses : addresses.sort()).join(' ');

@@ -34,6 +34,15 @@ set-node sys1
 `);
   });
 
+  test('a name that is only a part of that of the folder tells nothing', () =>
+    checkAcross(`${mainOf('n1', 'n2')}
+//- an2/etc/llttab
+set-node n1
+//- lan1/etc/llttab
+set-node n1
+         ^^ hint[repeated-set-node]: none is of "n2"
+`));
+
   test('copies from another day', () =>
     checkAcross(`${MAIN}
 //- may/sys1/etc/llttab

@@ -37,7 +37,7 @@ export const repeatedSetNode: WholeClusterRule<Data> = {
       for (const [first, second, ...more] of sameNames(claims)) {
         if (first === undefined || second === undefined || more.length > 0 || isCopy(first, second)) continue;
         const [odd, other] = saysItself(second) && !saysItself(first) ? [first, second] : [second, first];
-        const named = missing.filter((system) => odd.label.includes(shortName(system)));
+        const named = missing.filter((system) => isCalled(odd, system));
         const meant = named.length > 0 ? named : missing;
         report(
           { uri: odd.uri, start: odd.word.start, end: odd.word.end },
@@ -91,7 +91,13 @@ function sameNames(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 }
 
 function saysItself({ label, name }: Claim): boolean {
-  return label.includes(shortName(name));
+  return isCalled({ label }, name);
+}
+
+/** Whether the folder or the file is called like a system: its name by itself, not as a part of another word. */
+function isCalled({ label }: Pick<Claim, 'label'>, system: string): boolean {
+  const name = shortName(system).replace(/[^A-Za-z0-9]/g, '\\$&');
+  return new RegExp(`(?:^|[^A-Za-z0-9])${name}(?:[^A-Za-z0-9]|$)`).test(label);
 }
 
 /** Whether one is called like the other with something added, as copies are. */
