@@ -1,3 +1,4 @@
+import { allAtOnce } from '../all-at-once';
 import type { Cluster } from '../cluster';
 import type { DeclaredCluster } from '../declared-clusters';
 import type { NodeFile } from '../node-files/node-file';
@@ -93,10 +94,11 @@ export class WholeClusters {
     const { outdated } = this.nodeFiles;
     if (this.read?.found === found && this.read.outdated === outdated) return false;
     this.read = { found, outdated };
-    await Promise.all([
-      this.nodeFiles.loadAll(found.nodeFiles),
-      ...found.mains.filter((file) => !this.vcs.file(file)).map((file) => this.found.glanceAt(file)),
-    ]);
+    await this.nodeFiles.loadAll(found.nodeFiles);
+    await allAtOnce(
+      found.mains.filter((file) => !this.vcs.file(file)),
+      (file) => this.found.glanceAt(file),
+    );
     return true;
   }
 
