@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { mayBeginLibvirt, readsLikeLibvirt } from '../../server/src/protocol/xml-identity';
 import { closeTagBehind } from './close-tags';
 import { registerBundledContent } from './bundled-content';
+import { registerCopyAsCommands } from './commands/copy-as-commands';
 import { registerExplainRule } from './commands/explain-rule';
 import { registerRestartServer } from './commands/restart-server';
 import { watchLanguageIdentity } from './language-identity';
@@ -10,6 +11,7 @@ import { ruleLinkMiddleware } from './rule-link-middleware';
 import { bundledRulePages } from './rule-pages';
 import { registerStatus } from './status';
 import { suggestBehindBlanks } from './suggest-again';
+import { registerStateTables } from './views/state-tables';
 
 /** Name of the output channel, and of the server wherever VS Code shows it. */
 export const OUTPUT_CHANNEL_NAME = 'Clusterwright';
@@ -64,6 +66,8 @@ export async function runLanguageClient(
     registerStatus(client),
     registerBundledContent(client),
     registerRestartServer(client, output),
+    registerStateTables(context, client),
+    registerCopyAsCommands(client),
     watchLanguageIdentity(),
   );
   if (workspace.textDocuments.some(isOurs)) await client.start();

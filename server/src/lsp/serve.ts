@@ -15,6 +15,7 @@ import { handleCallHierarchy } from './call-hierarchy';
 import { handleCodeActions } from './code-actions';
 import { handleCompletion } from './completion';
 import { diagnosticsOf, rangeIn, type RangeOf } from './convert';
+import { handleCopyCommands } from './copy-commands';
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics';
 import { LastDocument, OpenDocuments } from './documents';
 import { FIX_ALL_KIND } from './fix-all';
@@ -180,6 +181,7 @@ export function serve(connection: Connection, context: ServerContext): void {
   handleInlayHints(connection, handlers, () => inlayHints);
   handleSelection(connection, handlers);
   handleTags(connection, handlers);
+  handleCopyCommands(connection, handlers);
   handleSignatureHelp(connection, handlers);
   handleStateTables(connection, handlers);
   handleWorkspaceSymbols(connection, handlers);
