@@ -43,6 +43,13 @@ const bundles = {
     platform: 'browser',
     external: ['vscode'],
   },
+  // The script of a view; it runs in the view's own frame, with neither Node nor the API of VS Code.
+  'state-tables-page': {
+    entry: 'client/src/views/state-tables-page.ts',
+    out: 'dist/views/state-tables.js',
+    platform: 'browser',
+    format: 'iife',
+  },
   'web-server': {
     entry: 'server/src/main.web.ts',
     out: 'dist/web/server.js',
