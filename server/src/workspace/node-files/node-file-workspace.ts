@@ -41,6 +41,8 @@ export class NodeFileWorkspace {
   private readonly onDisk = new Map<string, NodeFile>();
   /** Counts how often something that was read is out of date. */
   outdated = 0;
+  /** Counts all changes of what is known. */
+  revision = 0;
   private readers: NodeFileReaders | undefined;
 
   constructor(
@@ -61,10 +63,12 @@ export class NodeFileWorkspace {
 
   openDocument(uri: string, kind: NodeFileKind, text: string): void {
     this.open.set(uri, { kind, text });
+    this.revision++;
   }
 
   closeDocument(uri: string): void {
     this.open.delete(uri);
+    this.revision++;
     this.filesChanged([uri]);
   }
 
@@ -74,6 +78,7 @@ export class NodeFileWorkspace {
       if (!this.folders.delete(directoryOf(uri)) && !this.onDisk.has(uri)) continue;
       this.onDisk.delete(uri);
       this.outdated++;
+      this.revision++;
     }
   }
 
@@ -152,6 +157,7 @@ export class NodeFileWorkspace {
     const reading = await this.provider.read(uri, (real) => isInside(real, folder));
     if (reading.state === 'read') this.onDisk.set(uri, read(readers, nodeFileKind(language, uri), uri, reading.text));
     else this.onDisk.delete(uri);
+    this.revision++;
   }
 }
 

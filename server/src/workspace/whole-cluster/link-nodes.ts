@@ -1,6 +1,6 @@
 import type { DeclaredCluster } from '../declared-clusters';
 import { directoryOf, isInside } from '../uri-paths';
-import { isSameSystem } from './system-name';
+import { isSameSystem, shortName } from './system-name';
 
 /** What a main.cf says of its systems, as far as linking needs to know. */
 export interface MainOutline {
@@ -49,8 +49,9 @@ export function linkNodes<N extends NodeOutline>(
 ): LinkedCluster<N>[] {
   const byMain = new Map<string, NodeLink<N>[]>(mains.map(({ uri }) => [uri, []]));
   const alone: N[] = [];
+  const known = mainsByName(mains);
   for (const node of nodes) {
-    const choice = declaredMain(node, mains, declared) ?? mainOf(node, mains);
+    const choice = declaredMain(node, mains, declared) ?? mainOf(node, mains, known(node));
     if (choice === undefined) alone.push(node);
     else byMain.get(choice.main)?.push({ node, certainty: choice.certainty, why: choice.why });
   }
@@ -69,22 +70,38 @@ function declaredMain(
   return main && { main: main.uri, certainty: 'stated', why: 'clusterwright.json says so' };
 }
 
-function mainOf(node: NodeOutline, mains: readonly MainOutline[]): Choice | undefined {
+/** Finds the main files that have some system of a node's names, without looking at all others. */
+function mainsByName(mains: readonly MainOutline[]): (node: NodeOutline) => readonly MainOutline[] {
+  const byName = new Map<string, MainOutline[]>();
+  for (const main of mains)
+    for (const name of new Set(main.systems.map(shortName))) {
+      const same = byName.get(name);
+      if (same) same.push(main);
+      else byName.set(name, [main]);
+    }
+  return ({ hosts, setNode }) => {
+    const names = hosts ?? (setNode === undefined ? [] : [setNode]);
+    return [...new Set(names.flatMap((name) => byName.get(shortName(name)) ?? []))];
+  };
+}
+
+/** `known`: those of the main files that have some system with a name of the node. */
+function mainOf(node: NodeOutline, mains: readonly MainOutline[], known: readonly MainOutline[]): Choice | undefined {
   const own = mains.filter(({ uri }) => uri === `${node.root}/etc/VRTSvcs/conf/config/main.cf`);
   const inPlace = chosen(own, node, 'stated', 'the main.cf stands in its place on the node');
   if (inPlace) return inPlace;
   const { hosts, setNode } = node;
   if (hosts !== undefined && hosts.length > 0) {
-    const equal = mains.filter(({ systems }) => sameNames(systems, hosts));
+    const equal = known.filter(({ systems }) => sameNames(systems, hosts));
     if (equal.length > 0) return chosen(equal, node, 'stated', 'llthosts names the systems of the main.cf');
-    const common = mains.map((main) => ({ main, count: commonNames(main.systems, hosts) }));
+    const common = known.map((main) => ({ main, count: commonNames(main.systems, hosts) }));
     const most = Math.max(0, ...common.map(({ count }) => count));
     const nearly = common.filter(({ count }) => count === most && most > 0).map(({ main }) => main);
     if (nearly.length > 0) return chosen(nearly, node, 'guessed', 'llthosts names some of the systems of the main.cf');
     // Several nodes that are all called otherwise are those of another cluster, however near they lie.
     if (hosts.length > 1) return undefined;
   } else if (setNode !== undefined) {
-    const having = mains.filter(({ systems }) => systems.some((system) => isSameSystem(system, setNode)));
+    const having = known.filter(({ systems }) => systems.some((system) => isSameSystem(system, setNode)));
     const [only, ...others] = having;
     if (only && others.length === 0)
       return { main: only.uri, certainty: 'stated', why: `only this main.cf has the system "${setNode}"` };

@@ -119,10 +119,10 @@ export class WholeClusters {
       const cluster = this.cluster(uri);
       return (cluster ? outlineOf(cluster) : this.found.glance(uri)) ?? [];
     });
-    const files = found.nodeFiles.flatMap((uri): NodeFile | [] => this.nodeFiles.known(uri) ?? []);
     const declared = this.declared();
-    const inputs = [...mains, ...files, ...declared];
+    const inputs = [found, this.nodeFiles.revision, ...mains, ...declared];
     if (this.last && sameItems(this.last.inputs, inputs)) return this.last.linked;
+    const files = found.nodeFiles.flatMap((uri): NodeFile | [] => this.nodeFiles.known(uri) ?? []);
     const linked = linkNodes(mains, nodesOf(files), declared);
     this.last = { inputs, linked };
     return linked;
