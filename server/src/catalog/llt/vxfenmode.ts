@@ -166,6 +166,7 @@ export const fencingKeys: readonly FencingKeyFact[] = [
     meaning:
       'How long fencing waits until it lets GAB seed the cluster, although fewer nodes are up than gabtab asks for. Without the key it never does.',
     unit: 'seconds',
+    range: { minimum: -1 },
     since: '6.0.1',
     confidence: 'high',
     sources: [autoSeedPage],

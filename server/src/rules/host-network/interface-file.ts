@@ -8,8 +8,15 @@ export function fileSuffix({ uri }: { readonly uri: string }): string {
   return baseName(uri).replace(/^ifcfg-/i, '');
 }
 
-/** The assignments that a shell takes for such: without blanks around their sign. */
+/**
+ * Keys that only files of SUSE have: its `BRIDGE=yes` and `IPADDR=10.0.0.7/24` are right there (manual pages ifcfg(5),
+ * ifcfg-bridge(5) and ifcfg-vlan(5) of wicked).
+ */
+const OF_SUSE: readonly string[] = ['STARTMODE', 'BRIDGE_PORTS', 'ETHERDEVICE', 'BONDING_SLAVE_0'];
+
+/** The assignments that a shell takes for such, without blanks around their sign. In a file of SUSE keys mean something else. */
 export function shellAssignments({ assignments }: AssignmentTree): readonly Assignment[] {
+  if (assignments.some(({ key }) => OF_SUSE.includes(key.text))) return [];
   return assignments.filter(({ isSpaced }) => !isSpaced);
 }
 

@@ -35,4 +35,11 @@ ${BRIDGE}`));
     await checkNodeFile(`${BRIDGE}BOOTPROTO=none\nIPADDR=10.0.0.7\nPREFIX=24\n`);
     await checkNodeFile('//- ifcfg-eth0\nDEVICE=eth0\n#BRIDGE=br0\nBOOTPROTO=dhcp\n');
   });
+
+  test('a bridge of SUSE, which has its address there', async () => {
+    await checkNodeFile(
+      "//- ifcfg-br0\nSTARTMODE='auto'\nBOOTPROTO='static'\nIPADDR='10.0.0.7/24'\nBRIDGE='yes'\nBRIDGE_PORTS='eth0'\n",
+    );
+    await checkNodeFile("//- ifcfg-br0\n\tIPADDR=10.0.0.7/24\r\nBRIDGE=yes\r\nBRIDGE_PORTS='eth0 eth1'\r\n");
+  });
 });

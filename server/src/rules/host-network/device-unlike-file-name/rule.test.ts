@@ -29,4 +29,10 @@ describe('device-unlike-file-name', () => {
     await checkNodeFile('//- ifcfg-Office\nDEVICE=eth0\n');
     await checkNodeFile('//- ifcfg-eth0\nDEVICE=$NAME\n');
   });
+
+  test('a file that NetworkManager has named after the connection', async () => {
+    await checkNodeFile('//- ifcfg-vlan10\nVLAN=yes\nTYPE=Vlan\nPHYSDEV=bond0\nNAME=vlan10\nDEVICE=bond0.10\n');
+    await checkNodeFile('//- ifcfg-eth0\nNAME="eth0"\r\n\tDEVICE=ens192\r\n');
+    await checkNodeFile('//- ifcfg-eth1\nNAME=eth0\nDEVICE=eth0\n       ^^^^ warning[device-unlike-file-name]\n');
+  });
 });

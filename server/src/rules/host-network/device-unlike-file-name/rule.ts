@@ -20,6 +20,8 @@ export const deviceUnlikeFileName: NodeFileRule<'ifcfg', Data> = {
     const place = settings.get('DEVICE')?.value;
     const suffix = fileSuffix(subject);
     if (place === undefined || device === undefined || !INTERFACE.test(suffix) || isCopyName(suffix, device)) return;
+    // NetworkManager calls the file by the name of the connection, which may be that of another interface.
+    if (valueOf(settings, 'NAME') === suffix) return;
     report({ start: place.start, end: place.end }, { device, suffix });
   },
   message: ({ device, suffix }) =>

@@ -45,9 +45,9 @@ MTU=9k
   test.each([
     ['ONBOOT', 'yess', 'yes'],
     ['BOOTPROTO', 'dhpc', 'dhcp'],
-    ['BOOTPROTO', 'Static', 'static'],
+    ['BOOTPROTO', 'DHCP', 'dhcp'],
     ['TYPE', 'Brigde', 'Bridge'],
-    ['TYPE', 'ethernet', 'Ethernet'],
+    ['TYPE', 'bond', 'Bond'],
     ['NETMASK', '24', '255.255.255.0'],
     ['PREFIX', '/24', '24'],
     ['HWADDR', '00-19-B9-7E-C8-63', '00:19:B9:7E:C8:63'],
@@ -59,7 +59,7 @@ MTU=9k
 
   test('what is only probable is a hint', () => {
     const faults = [
-      ['TYPE', 'ethernet'],
+      ['TYPE', 'vlan'],
       ['BOOTPROTO', 'DHCP'],
       ['MTU', '20'],
     ].map(([key = '', value = '']) => {
@@ -68,6 +68,9 @@ MTU=9k
     });
     expect(faults).toEqual([false, false, false]);
   });
+
+  test('words whose case changes nothing', () =>
+    checkNodeFile('//- ifcfg-eth0\nTYPE=ethernet\r\nBOOTPROTO="Static"\r\n'));
 
   test('values of all kinds, with CR LF', () =>
     checkNodeFile(

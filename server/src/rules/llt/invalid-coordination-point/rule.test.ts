@@ -27,6 +27,12 @@ describe('invalid-coordination-point', () => {
     await checkNodeFile(`${CPS}\tcps1=\n\t^^^^ hint[invalid-coordination-point]: names no server\n${REST}`);
   });
 
+  test('a port behind a comma is taken for no server', async () => {
+    await checkNodeFile(
+      `${CPS}cps1=[a],443\n     ^^^^^^^ hint[invalid-coordination-point]: Write it as in "cps1=\n${REST}`,
+    );
+  });
+
   test('the repair', () =>
     checkNodeFileFix(
       `${CPS}cps1=a.example.com:443 , 10.0.0.7\r\n${REST}`,

@@ -28,7 +28,7 @@ export const invalidCoordinationPoint: NodeFileRule<'vxfenmode', Data> = {
   message: ({ value, port, meant: wanted }) => {
     if (port !== undefined)
       return `${port} is no port: fencing cannot reach this server, and it does not count when nodes race for it.`;
-    const advice = `Write "${wanted ?? coordinationPointKey.example}".`;
+    const advice = wanted === undefined ? `Write it as in "${coordinationPointKey.example}".` : `Write "${wanted}".`;
     return value === ''
       ? `The line names no server, so there is one coordination point less than it looks like. ${advice}`
       : `Each address of a coordination point server is a host in brackets and a port, with commas between several of them: fencing may not find this server. ${advice}`;
@@ -50,5 +50,7 @@ function meant(text: string): string | undefined {
     .map((part) => part.trim().replace(/^([\w.-]+)((?::\d+)?)$/, '[$1]$2'))
     .join(',');
   const addresses = coordinationAddresses(wanted);
+  // A number alone is a port with the wrong sign in front of it, no server.
+  if (addresses?.some(({ host }) => /^\d+$/.test(host))) return undefined;
   return addresses?.every(({ port }) => port === undefined || isPort(port)) ? wanted : undefined;
 }

@@ -50,6 +50,12 @@ port=70000
   test('values of the manual page, with CR LF', () =>
     checkNodeFile('//- vxfenmode\nvxfen_mode=scsi3\r\nscsi3_disk_policy=dmp \r\npanic_timeout_offst=10\r\n'));
 
+  test('keys that the mode does not read, and a number that stands for never', async () => {
+    await checkNodeFile('//- vxfenmode\n\tvxfen_mode=sybase\nvxfen_mechanism=vmp\nscsi3_disk_policy=dmp\n');
+    await checkNodeFile('//- vxfenmode\nvxfen_mode=disabled\r\nvxfen_mechanism=none\r\n');
+    await checkNodeFile('//- vxfenmode\nvxfen_mode=scsi3\nautoseed_gab_timeout=-1\n');
+  });
+
   test('a mode that some releases have, where nobody says which one this is', async () => {
     await checkNodeFile('//- vxfenmode\n# vxfen_mode=nothing\nvxfen_mode=majority\n');
     await checkNodeFile('//- vxfenmode\nvxfen_mode=majority\n', { version: '7.4' });

@@ -6,7 +6,7 @@ import type { NodeFileRule } from '../../../engine/node-file-rule';
 import type { Severity } from '../../../engine/rule-head';
 import { meantSwitch } from '../../boolean-words';
 import { changeTo, listed } from '../../line-edits';
-import { commentBehind, fencingLines } from '../fencing';
+import { commentBehind, fencingLines, fencingOf } from '../fencing';
 
 type Data = {
   fault: 'empty' | 'unknown' | 'number' | 'range' | 'too-new' | 'gone';
@@ -28,10 +28,13 @@ export const invalidFencingValue: NodeFileRule<'vxfenmode', Data> = {
   scope: 'document',
   file: 'vxfenmode',
   check({ tree, version }, report) {
+    const { knownMode } = fencingOf(tree);
     for (const line of fencingLines(tree)) {
       const { key, value, written } = line;
       const fact = fencingKeyNamed(key.text);
       if (fact === undefined || isCoordinationPointKey(key.text) || commentBehind(line)) continue;
+      // What the mode does not read has no effect, whatever its value.
+      if (knownMode !== undefined && fact.modes?.includes(knownMode) === false) continue;
       const found = faultOf(fact, value.text, version);
       if (found === undefined) continue;
       const place = value.text === '' ? key : { start: written.start, end: written.end };
@@ -68,7 +71,8 @@ function faultOf(
   if (value === '') return { fault: 'empty', known: [], nearest: undefined };
   if (values) return faultOfWord(values, value, version);
   if (range === undefined && unit === undefined) return undefined;
-  if (!/^\d+$/.test(value))
+  // What stands for "never" is a number below zero in some keys.
+  if (!((range?.minimum ?? 0) < 0 ? /^-?\d+$/ : /^\d+$/).test(value))
     return { fault: 'number', known: [], nearest: /^(\d+) ?s(?:ec(?:onds)?)?$/.exec(value)?.[1] };
   const { minimum = 0, maximum = Infinity } = range ?? {};
   if (Number(value) >= minimum && Number(value) <= maximum) return undefined;
