@@ -29,4 +29,13 @@ describe('too-long-product', () => {
   <product>12345678901234567</product>
 </disk>
 `));
+
+  test('letters on a drive with another name, in another layout', () =>
+    checkXml(`
+<disk type='block' device='disk'>
+  <source dev='/dev/disk/by-id/wwn-0x5000c50015ea71aa'/><target dev='sdb' bus="scsi"/>
+  <product>ABCDEFGHIJKLMNOPQRS</product>
+   ^^^^^^^ error[too-long-product]: has 19 characters
+</disk>
+`));
 });
