@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, judge } from '../harness/check';
-import { expandSnippet } from '../harness/expand-snippet';
+import { judgeNodeFiles } from '../harness/check-node-file';
+import { judgeXml } from '../harness/check-xml';
+import { choicesOf, expandSnippet, type SnippetSurroundings } from '../harness/expand-snippet';
 
 interface Snippet {
   readonly prefix: string;
@@ -10,32 +12,99 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-const snippets = JSON.parse(readFileSync(join(import.meta.dirname, '../../snippets/vcs.json'), 'utf8')) as Record<
-  string,
-  Snippet
->;
-const CLUSTER =
-  'include "types.cf"\ninclude "CFSTypes.cf"\ninclude "CVMTypes.cf"\n\ncluster c (\n\t)\n\nsystem node1 (\n\t)\n\nsystem node2 (\n\t)\n\n';
+/** What is wrong with the expanded text, as far as it is more than a hint. */
+type Judgement = (text: string, prefix: string) => Promise<string[]>;
+
+const folder = join(import.meta.dirname, '../../snippets');
+
+function snippetsOf(file: string): [name: string, snippet: Snippet][] {
+  return Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, Snippet>);
+}
+
+/** The text with all defaults, and once more for each further option of each choice. */
+function expansions(body: readonly string[], variables: SnippetSurroundings['variables'] = {}): string[] {
+  const further = choicesOf(body).flatMap(({ stop, options }) =>
+    options.slice(1).map((option) => expandSnippet(body, { variables, chosen: new Map([[stop, option]]) })),
+  );
+  return [expandSnippet(body, { variables }), ...further];
+}
+
+function loud(
+  findings: readonly { readonly rule: { readonly id: string }; readonly severity: string; readonly message: string }[],
+): string[] {
+  return findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ rule, severity, message }) => `${severity}[${rule.id}] ${message}`);
+}
+
+const HEAD = [
+  ...['types.cf', 'CFSTypes.cf', 'CVMTypes.cf', 'SRDFTypes.cf'].map((name) => `include "${name}"`),
+  '\ncluster cluster1 (\n\tClusterAddress = "192.0.2.40"\n\t)\n\n',
+].join('\n');
+const FAR_SITE = `remotecluster far_site (\n\tClusterAddress = "198.51.100.80"\n\t)\n\n`;
+const PING = 'heartbeat Icmp (\n\tClusterList = { far_site }\n\tArguments @far_site = { "198.51.100.80" }\n\t)\n\n';
+const SYSTEMS = 'system node1 (\n\t)\n\nsystem node2 (\n\t)\n\n';
+const BOTH = 'SystemList = { node1 = 0, node2 = 1 }\n\tAutoStartList = { node1, node2 }';
+const flagFile = (name: string): string => `\tFileOnOff ${name} (\n\t\tPathName = "/srv/${name}"\n\t\t)\n\n`;
+const group = (name: string, content: string, more = ''): string =>
+  `group ${name} (\n\t${BOTH}\n${more}\t)\n\n${content}`;
+
+const named = new Map(snippetsOf('vcs.json').map(([, { prefix, body }]) => [prefix, body]));
+/** The groups of the cluster volume manager and of a file system for images, as another snippet writes them. */
+const IMAGES = expandSnippet(named.get('vcs-kvm-cfs') ?? []).split(/(?=^group guest1 )/m)[0] ?? '';
+
+/** Where a snippet belongs that is no whole file and does not stand behind the systems by itself. */
+const PLACES: Readonly<Record<string, (text: string) => string>> = {
+  'vcs-cluster': (text) => text,
+  'vcs-in-guest': (text) => text,
+  'vcs-remote-cluster': (text) => HEAD + text + SYSTEMS,
+  'vcs-heartbeat': (text) => HEAD + FAR_SITE + text + SYSTEMS,
+  'vcs-cluster-service-global': (text) => HEAD + FAR_SITE + PING + SYSTEMS + text,
+  'vcs-rhev-dr': (text) =>
+    HEAD + FAR_SITE + PING + SYSTEMS + expandSnippet(named.get('vcs-cluster-service-global') ?? []) + text,
+  'vcs-requires-group': (text) =>
+    `${HEAD}${SYSTEMS}${group('database', flagFile('database_flag'))}${group('app1', `${flagFile('app1_flag')}\t${text}\n`)}`,
+  'vcs-requires': (text) => `${HEAD}${SYSTEMS}${group('app1', `${flagFile('app')}${flagFile('disk')}\t${text}\n`)}`,
+  'vcs-kvm-guests': (text) => HEAD + SYSTEMS + IMAGES + text,
+  'vcs-kvm-migration': (text) => HEAD + SYSTEMS + IMAGES + text,
+};
+
+const inMainFile: Judgement = async (text, prefix) => {
+  const whole = (PLACES[prefix] ?? ((part) => HEAD + SYSTEMS + part))(text);
+  return loud((await judge([{ name: 'main.cf', text: whole }])).report('main.cf').findings);
+};
+
+/** Every file of snippets, and how what it writes is judged. */
+const JUDGEMENTS: Readonly<Record<string, Judgement>> = {
+  'vcs.json': inMainFile,
+};
 
 describe('snippets', () => {
+  test('every file is judged', () => {
+    expect(readdirSync(folder).sort()).toEqual(Object.keys(JUDGEMENTS).sort());
+  });
+
   test('prefixes are unique', () => {
-    const prefixes = Object.values(snippets).map(({ prefix }) => prefix);
+    const prefixes = readdirSync(folder).flatMap((file) => snippetsOf(file).map(([, { prefix }]) => prefix));
     expect(new Set(prefixes).size).toBe(prefixes.length);
   });
 
-  for (const [name, { body, description }] of Object.entries(snippets)) {
-    test(`${name}: expanded, it has no finding above hint`, async () => {
-      const text = expandSnippet(body);
-      expect(text).not.toMatch(/\$\d|\$\{/);
-      expect(description).not.toBe('');
-      const judged = await judge([{ name: 'main.cf', text: body[0]?.startsWith('include') ? text : CLUSTER + text }]);
-      const loud = judged.report('main.cf').findings.filter(({ severity }) => severity !== 'hint');
-      expect(loud.map(({ rule, message }) => `${rule.id}: ${message}`)).toEqual([]);
+  for (const [file, judgement] of Object.entries(JUDGEMENTS)) {
+    describe(file, () => {
+      for (const [name, { prefix, body, description }] of snippetsOf(file)) {
+        test(`${name}: expanded, it has no finding above hint`, async () => {
+          expect(description).not.toBe('');
+          for (const text of expansions(body)) {
+            expect(text).not.toMatch(/\$\d|\$\{/);
+            expect(await judgement(text, prefix), text).toEqual([]);
+          }
+        });
+      }
     });
   }
 
   test('a broken snippet would be found', () =>
     check(
-      `${CLUSTER}${expandSnippet(['group ${1:g} (', '\tSystemList = { ${2:node1} = 0, ${3:node9} = 1 }', '                           ^^^^^ error[unknown-system]', '\t)'])}`,
+      `${HEAD}${SYSTEMS}${expandSnippet(['group ${1:g} (', '\tSystemList = { ${2:node1} = 0, ${3:node9} = 1 }', '                           ^^^^^ error[unknown-system]', '\t)'])}`,
     ));
 });
