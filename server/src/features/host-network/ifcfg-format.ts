@@ -1,5 +1,5 @@
 import type { AssignmentTree } from '../../syntax/lines/read-assignments';
-import type { Line } from '../../syntax/lines/line';
+import type { OffsetRange } from '../../text/offset-range';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import type { FormatOutcome } from '../shared/format-outcome';
 import { endLastLine, layOutLine } from '../shared/line-layout';
@@ -15,9 +15,10 @@ export function formatIfcfg(workspace: NodeFileWorkspace, uri: string): FormatOu
   if (file?.kind !== 'ifcfg') return undefined;
   const { text, tree } = file;
   const edits = new SpaceEdits(text);
+  const comments = commentsByEnd(tree);
   let continued = false;
   for (const line of tree.lines) {
-    const content = withoutComment(tree, line);
+    const content = line.text.slice(0, (comments.get(line.end)?.start ?? line.end) - line.start);
     if (!closesQuotes(content)) return { edits: edits.all };
     layOutLine(line, edits, { before: !continued, between: false, behind: true });
     continued = /\\$/.test(content);
@@ -26,7 +27,7 @@ export function formatIfcfg(workspace: NodeFileWorkspace, uri: string): FormatOu
   return { edits: edits.all };
 }
 
-function withoutComment({ comments }: AssignmentTree, { text, start, end }: Line): string {
-  const comment = comments.find((one) => start <= one.start && one.start < end);
-  return comment === undefined ? text : text.slice(0, comment.start - start);
+/** The comment of each line that has one, by where both end. */
+function commentsByEnd({ comments }: AssignmentTree): ReadonlyMap<number, OffsetRange> {
+  return new Map(comments.map((comment) => [comment.end, comment]));
 }

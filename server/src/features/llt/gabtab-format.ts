@@ -18,8 +18,10 @@ export function formatGabtab(workspace: NodeFileWorkspace, uri: string): FormatO
   const end = endOfScript(words, text);
   // Only a quote can hold a line break.
   const long = words.filter((word) => /[\r\n]/.test(word.text));
+  let next = 0;
   for (const line of tree.lines.filter((one) => one.end <= end)) {
-    const isQuoted = long.some((word) => word.start < line.end && line.end < word.end);
+    while (next < long.length && (long[next]?.end ?? 0) <= line.end) next++;
+    const isQuoted = (long[next]?.start ?? text.length) < line.end;
     if (!isQuoted) layOutLine(line, edits, { before: false, between: false, behind: true });
   }
   if (end === text.length) endLastLine(text, tree.lines, edits);

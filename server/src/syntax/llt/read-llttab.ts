@@ -12,9 +12,15 @@ export function readLlttab(text: string): LlttabTree {
 
 /** How many lines are remembered: more than any real file has, few enough for a file of nonsense. */
 const MOST_LINES = 10_000;
+/** Longer lines are nonsense, and not remembered. */
+const LONGEST_LINE = 1000;
+/** A line with all timers has fewer words; the parser need not read those of a line of nonsense one by one. */
+const MOST_WORDS = 200;
 const remembered = new Map<string, ast.Directive>();
 
-function parsed(text: string): ast.Directive {
+function parsed({ text: whole, start, words }: Line): ast.Directive {
+  const text = whole.slice(0, (words[MOST_WORDS]?.start ?? start + whole.length) - start);
+  if (text.length > LONGEST_LINE) return parseDirective(text);
   let directive = remembered.get(text);
   if (directive === undefined) {
     directive = parseDirective(text);
@@ -27,7 +33,7 @@ function parsed(text: string): ast.Directive {
 function directiveOf(line: Line): LlttabDirective | undefined {
   const [keyword] = line.words;
   if (line.isComment || keyword === undefined) return undefined;
-  const directive = parsed(line.text);
+  const directive = parsed(line);
   const placed: Record<string, unknown> = { $type: directive.$type, keyword, line };
   for (const [property, value] of Object.entries(directive) as [string, unknown][]) {
     if (property.startsWith('$') || property === 'keyword') continue;

@@ -66,4 +66,29 @@ link link1 eth1 - ether - -
 link link2 eth2 - ether - -
 `,
     ));
+
+  test('a line that begins with a blank for a hyphen, too', () =>
+    checkNodeFileFix(
+      `
+set node sys1 set-cluster 1234
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+`,
+      `
+set node sys1
+set-cluster 1234
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+`,
+      'Give each directive a line of its own',
+    ));
+
+  test('names some of many', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 eth1 - ether - -
+${'link link2 eth2 - ether - - '.repeat(20)}
+${'^'.repeat(27 * 20 + 19)} warning[several-directives-on-line]: 20 directives ("link", "link", "link", "link", "link", "link", "link", "link", "link", "link", "link", "link", …)
+`));
 });

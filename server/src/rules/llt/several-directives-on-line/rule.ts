@@ -7,6 +7,9 @@ import { directiveStarts } from '../directive-starts';
 
 type Data = { names: readonly string[]; needed: string | undefined };
 
+/** As many names as a file without its line breaks is known by. */
+const MOST_NAMED = 12;
+
 /** A line of llttab that holds several directives, as a web page shows a file without its line breaks. */
 export const severalDirectivesOnLine: NodeFileRule<'llttab', Data> = {
   id: 'several-directives-on-line',
@@ -31,7 +34,7 @@ export const severalDirectivesOnLine: NodeFileRule<'llttab', Data> = {
     }
   },
   message: ({ names, needed }) =>
-    `This line holds ${String(names.length)} directives (${names.map((name) => `"${name}"`).join(', ')}), and llttab has one on a line. ` +
+    `This line holds ${String(names.length)} directives (${named(names)}), and llttab has one on a line. ` +
     (needed === undefined
       ? 'LLT takes what stands behind the first one for fields of it, so the others are not in force. '
       : `The file has no other "${needed}", without which LLT does not start, and without LLT there is no cluster. `) +
@@ -40,14 +43,20 @@ export const severalDirectivesOnLine: NodeFileRule<'llttab', Data> = {
     const directive = directiveLines(tree).find(({ keyword }) => keyword.start === start);
     if (directive === undefined) return [];
     const lineBreak = lineBreakOf(text);
-    const words = directive.line.words;
-    const edits = directiveStarts([directive.keyword, ...directive.fields]).flatMap((index) => {
+    const words = [directive.keyword, ...directive.fields];
+    const edits = directiveStarts(words).flatMap((index) => {
       const [before, word] = [words[index - 1], words[index]];
       return before && word ? [{ start: before.end, end: word.start, text: lineBreak }] : [];
     });
     return [{ title: 'Give each directive a line of its own', safe: false, edits }];
   },
 };
+
+/** The first of the names; nobody reads hundreds of them. */
+function named(names: readonly string[]): string {
+  const first = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
+  return [...first, ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ');
+}
 
 function beginnings({ keyword, fields }: DirectiveLine): readonly Word[] {
   const words = [keyword, ...fields];

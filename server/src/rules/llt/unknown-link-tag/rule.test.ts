@@ -101,4 +101,14 @@ link udp - udp 50001 - 192.168.10.1 192.168.10.255
          ^ warning[missing-llt-field]
 set-addr 1 link2 192.168.10.2
 `));
+
+  test('a link whose tag is still being typed', () =>
+    checkNodeFile(`
+set-node sys1
+set-cluster 1234
+link link1 udp - udp 50000 - 192.168.9.1 192.168.9.255
+link lin
+^^^^^^^^ warning[missing-llt-field]
+set-addr 1 link2 192.168.10.2
+`));
 });

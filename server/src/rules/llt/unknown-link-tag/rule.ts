@@ -23,8 +23,10 @@ export const unknownLinkTag: NodeFileRule<'llttab', Data> = {
   check({ tree }, report) {
     const links = linkLines(tree);
     const tags = links.flatMap(({ tag }) => tag?.text ?? []);
-    // Where a field is missing in the middle of a link, the word in the place of the tag may be another one.
-    const isUnsure = links.some(({ directive }) => missingFields(directive)?.before !== undefined);
+    // Where a field is missing in the middle of a link, the word in the place of the tag may be another one; a tag alone may be half written.
+    const isUnsure = links.some(
+      ({ directive }) => directive.fields.length < 2 || missingFields(directive)?.before !== undefined,
+    );
     if (tags.length === 0 || isUnsure || mayHoldMoreLinks(tree)) return;
     for (const { fields } of directivesNamed(tree, 'set-addr')) {
       const [id, tag, address] = fields;
