@@ -4,6 +4,7 @@ import { nameDistance, nearestName } from '../../catalog/nearest-name';
 import type { Line, Word } from '../../syntax/lines/line';
 import type { LlttabTree } from '../../syntax/llt/llttab-tree';
 import { directiveStarts } from './directive-starts';
+import { stuckValue } from './stuck-value';
 
 /**
  * What a line is that holds more than a comment. `plain`: a directive by itself, known or not. `several`: more than one
@@ -102,7 +103,8 @@ function readDirectiveLines({ lines }: LlttabTree): readonly DirectiveLine[] {
     const above = lines[index - 1];
     const written = { line, keyword, fields, fact, comment: sharp < 0 ? undefined : rest[sharp] };
     const kind = kindOf(written, above !== undefined && endsWithBackslash(above));
-    const nearest = fact === undefined ? nearestDirective(keyword.text) : undefined;
+    const stuck = fields.length === 0 ? stuckValue(keyword.text)?.name : undefined;
+    const nearest = fact === undefined ? (stuck ?? nearestDirective(keyword.text)) : undefined;
     const texts = fields.map(({ text }) => text);
     return [{ ...written, kind, nearest, expected: fact ? fieldsOf(fact, texts) : [] }];
   });

@@ -29,6 +29,29 @@ link link1 eth1 - ether - -
 link link2 eth2 - ether - -
 `));
 
+  test('a blank that got lost on a web page, and nothing is missing for it', () =>
+    checkNodeFile(`
+set-nodesys2000-05
+^^^^^^^^^^^^^^^^^^ warning[unknown-llt-directive]: did you mean "set-node sys2000-05"?
+set-cluster19919
+^^^^^^^^^^^^^^^^ warning[unknown-llt-directive]: did you mean "set-cluster 19919"?
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+set-bcasthb0
+^^^^^^^^^^^^ warning[unknown-llt-directive]: did you mean "set-bcasthb 0"?
+set-timerpeerinact:1600
+^^^^^^^^^^^^^^^^^^^^^^^ warning[unknown-llt-directive]: did you mean "set-timer peerinact:1600"?
+`));
+
+  test('one letter more is no value', () =>
+    checkNodeFile(`
+set-nodes sys1
+^^^^^^^^^ warning[unknown-llt-directive]: did you mean "set-node"?
+set-cluster 1
+link link1 eth1 - ether - -
+link link2 eth2 - ether - -
+`));
+
   test('prose', () =>
     checkNodeFile(
       `

@@ -1,6 +1,7 @@
 import type { NodeFileRule } from '../../../engine/node-file-rule';
 import { type DirectiveLine, plainDirectives } from '../directive-lines';
 import { changesTo } from '../../line-edits';
+import { stuckValue } from '../stuck-value';
 
 type Data = { name: string; meant: string | undefined };
 
@@ -34,7 +35,9 @@ export const unknownLltDirective: NodeFileRule<'llttab', Data> = {
 };
 
 /** The directive that was probably meant, with the value that is stuck to it. */
-function meantBy({ keyword, nearest }: DirectiveLine): string | undefined {
+function meantBy({ keyword, fields, nearest }: DirectiveLine): string | undefined {
+  const stuck = fields.length === 0 ? stuckValue(keyword.text) : undefined;
+  if (stuck) return `${stuck.name} ${stuck.value}`;
   const [, value] = /^[\w-]+[=:](.+)$/.exec(keyword.text) ?? [];
   return nearest === undefined || value === undefined ? nearest : `${nearest} ${value}`;
 }
