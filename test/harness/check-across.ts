@@ -7,6 +7,7 @@ import { languageOfLineFile } from '../../server/src/protocol/line-file-identity
 import { wholeClusterRules } from '../../server/src/rules/index';
 import type { SchemaSource } from '../../server/src/workspace/libvirt/libvirt-schemas';
 import { LibvirtWorkspace } from '../../server/src/workspace/libvirt/libvirt-workspace';
+import { createProjects } from '../../server/src/server';
 import { nodeFileReaders } from '../../server/src/workspace/node-files/node-file-readers';
 import { nodeFileKind, NodeFileWorkspace } from '../../server/src/workspace/node-files/node-file-workspace';
 import { VcsWorkspace } from '../../server/src/workspace/vcs-workspace';
@@ -43,7 +44,11 @@ export async function openWorkspace(
   const libvirt = new LibvirtWorkspace(provider, EMBEDDED, { schemas: 'embedded', version: undefined });
   const found = new FoundFiles(provider);
   found.configure([WORKSPACE]);
-  const clusters = new WholeClusters(found, vcs, nodeFiles, libvirt);
+  const projects = createProjects(provider);
+  projects.configure([WORKSPACE]);
+  for (const uri of texts.keys()) await projects.settle(uri);
+  const declared = projects.all().flatMap((project) => project.clusters);
+  const clusters = new WholeClusters(found, vcs, nodeFiles, libvirt, () => declared);
   for (const name of open) {
     const uri = `${WORKSPACE}/${name}`;
     const text = texts.get(uri) ?? '';

@@ -140,6 +140,7 @@ import { invalidUdpPort } from './llt/invalid-udp-port/rule';
 import { invalidUsbController } from './libvirt/invalid-usb-controller/rule';
 import { invalidVxfendg } from './llt/invalid-vxfendg/rule';
 import { iothreadUnfitForDevice } from './libvirt/iothread-unfit-for-device/rule';
+import { kvmGuestInsideGuest } from './cluster/kvm-guest-inside-guest/rule';
 import { kvmSettingOfRhevGuest } from './vcs/kvm-setting-of-rhev-guest/rule';
 import { loadAgainstStatistics } from './vcs/load-against-statistics/rule';
 import { loadBasedStartWithoutZones } from './vcs/load-based-start-without-zones/rule';
@@ -231,8 +232,10 @@ import { reservationsWithoutLun } from './libvirt/reservations-without-lun/rule'
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { schemaViolation } from './libvirt/schema-violation/rule';
+import { scsi3FencingInGuests } from './cluster/scsi3-fencing-in-guests/rule';
 import { severalDirectivesOnLine } from './llt/several-directives-on-line/rule';
 import { shareableFormat } from './libvirt/shareable-format/rule';
+import { sharedBootDiskGroup } from './cluster/shared-boot-disk-group/rule';
 import { sharedClusterId } from './cluster/shared-cluster-id/rule';
 import { sharedLinkSubnet } from './llt/shared-link-subnet/rule';
 import { sharedUdpPort } from './llt/shared-udp-port/rule';
@@ -636,11 +639,14 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   differingTimers,
   dynamicLinkAddress,
   fencingModeAgainstUseFence,
+  kvmGuestInsideGuest,
   managedGuestInterface,
   missingFencing,
   missingGuestFile,
   missingHostBridge,
   repeatedSetNode,
+  scsi3FencingInGuests,
+  sharedBootDiskGroup,
   sharedClusterId,
   unfitSeedCount,
   unlistedSetNode,
@@ -787,6 +793,7 @@ export const rules: readonly RuleHead[] = [
   invalidUsbController,
   invalidVxfendg,
   iothreadUnfitForDevice,
+  kvmGuestInsideGuest,
   kvmSettingOfRhevGuest,
   loadAgainstStatistics,
   loadBasedStartWithoutZones,
@@ -878,8 +885,10 @@ export const rules: readonly RuleHead[] = [
   reservedName,
   scatteredReplication,
   schemaViolation,
+  scsi3FencingInGuests,
   severalDirectivesOnLine,
   shareableFormat,
+  sharedBootDiskGroup,
   sharedClusterId,
   sharedLinkSubnet,
   sharedUdpPort,
