@@ -47,6 +47,19 @@ describe(`ha commands (SEED=${String(seed)})`, () => {
       await checkRoundTrip(randomConfiguration(random), `round ${String(round)}`);
   });
 
+  test('lead back without the types as well, where nobody says what an attribute is', async () => {
+    const random = new Random(seed + 1);
+    const withoutTypes = (meaning: Record<string, unknown>): unknown =>
+      Object.fromEntries(Object.entries(meaning).filter(([name]) => !name.startsWith('type ')));
+    for (let round = 0; round < 80; round++) {
+      const cluster = await clusterOfFiles(randomConfiguration(random));
+      const { text, problems } = fromCommands(toCommands(cluster, { withoutTypes: true }).join('\n'));
+      expect(problems).toEqual([]);
+      const back = await clusterOfFiles([{ name: 'main.cf', text }]);
+      expect(meaningOf(back), `round ${String(round)}`).toEqual(withoutTypes(meaningOf(cluster)));
+    }
+  });
+
   test('lead to a text that can be read, whatever they say', async () => {
     const programs = ['haclus', 'hauser', 'hasys', 'hatype', 'haattr', 'hagrp', 'hares', 'hahb', 'haconf', 'echo'];
     const options = ['-add', '-modify', '-delete', '-link', '-unlink', '-local', '-global', '-addpriv', '-default'];

@@ -156,7 +156,7 @@ hares -local n Device\nhares -modify n Device a -sys s1\nhares -global n Device 
     ['hares -add n NIC g', '1: "hares -add n" puts a resource into the group "g", which no command before it adds.'],
     [
       'hagrp -add g\nhares -add m Mount g\nhares -modify m FsckOpt -y',
-      '3: "hares -modify m" has the value "-y", which has to be written "%-y".',
+      '3: "hares -modify m" has a value that begins with "-", which the command takes for an option: put a "%" in front of it.',
     ],
     [
       'haclus -modify ClusterName c\nhauser -add eve -priv Operator',
@@ -166,6 +166,7 @@ hares -local n Device\nhares -modify n Device a -sys s1\nhares -global n Device 
       'haclus -modify UseFence SCSI3',
       '1: No command says how the cluster is called, so it was named "cluster1". Put its name there.',
     ],
+    ['PASSWORD=s3cret', '1: "PASSWORD=" is no command that builds a configuration, so it was left out.'],
     ["\nhasys -add 'a", "2: A quote (') is opened and never closed, so what stands behind it was not read."],
     [
       'hagrp -add g\nhares -add q Quarry g\nhares -modify q Rocks red grey',

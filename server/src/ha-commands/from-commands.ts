@@ -72,7 +72,8 @@ function readCommand(
   problem: (line: number, message: string) => void,
 ): void {
   const [path = '', ...rest] = words;
-  const program = path.slice(path.lastIndexOf('/') + 1);
+  // Of an assignment only the name may be shown.
+  const program = path.replace(/=.*$/s, '=').replace(/^.*\//s, '');
   const reader = READERS.get(program);
   // Values may be passwords, so no more is shown than what a command is about.
   const shown = [program, ...rest.slice(0, 2)].join(' ');

@@ -6,8 +6,8 @@ import { changeValue, scriptAttribute, type ScriptObject, type ValueChange } fro
 export interface Modification extends ValueChange {
   /** The system, or for heartbeats the cluster, that the value is for. */
   readonly scope: string | undefined;
-  /** A word that reads like an option; the command would have refused it. */
-  readonly stray: string | undefined;
+  /** A value reads like an option; the command would have refused it. */
+  readonly stray: boolean;
 }
 
 /** Reads the words behind `-modify OBJECT ATTRIBUTE`; `scopeOption` is `-sys` or `-clus`. */
@@ -24,21 +24,21 @@ export function readModification(words: readonly string[], scopeOption: string):
     case '-delete':
       if (second === '-keys' || second === '-key') {
         const named = values.slice(2);
-        if (named.length === 0) return { option: 'clear', words: [], scope, stray: undefined };
-        return { option: 'delete', words: named, scope, stray: strayOption(named) };
+        if (named.length === 0) return { option: 'clear', words: [], scope, stray: false };
+        return { option: 'delete', words: named, scope, stray: hasOption(named) };
       }
-      return { option: 'delete', words: rest, scope, stray: strayOption(rest) };
+      return { option: 'delete', words: rest, scope, stray: hasOption(rest) };
     case '-add':
-      return { option: 'add', words: rest, scope, stray: strayOption(rest) };
+      return { option: 'add', words: rest, scope, stray: hasOption(rest) };
     case '-update':
-      return { option: 'update', words: rest, scope, stray: strayOption(rest) };
+      return { option: 'update', words: rest, scope, stray: hasOption(rest) };
     default:
-      return { option: 'replace', words: values, scope, stray: strayOption(values) };
+      return { option: 'replace', words: values, scope, stray: hasOption(values) };
   }
 }
 
-function strayOption(values: readonly string[]): string | undefined {
-  return values.find((word) => word.startsWith('-'));
+function hasOption(values: readonly string[]): boolean {
+  return values.some((word) => word.startsWith('-'));
 }
 
 /** Changes an attribute of an object as `-modify` asks for; gives what is doubtful, as the end of a sentence. */
@@ -50,6 +50,8 @@ export function modify(
 ): string | undefined {
   if (!isPlainName(attribute)) return `names the attribute "${attribute}", and none can be called so`;
   const doubt = changeValue(scriptAttribute(object, attribute), change.scope, change, shapes);
-  if (change.stray !== undefined) return `has the value "${change.stray}", which has to be written "%${change.stray}"`;
+  // The value itself may be a password.
+  if (change.stray)
+    return 'has a value that begins with "-", which the command takes for an option: put a "%" in front of it';
   return doubt;
 }
