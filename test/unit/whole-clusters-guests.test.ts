@@ -90,6 +90,20 @@ describe('the XML of a virtual machine is', () => {
     ]);
   });
 
+  test('what settings name for the cluster, whatever else is nearer', async () => {
+    const copies = await copiesIn({
+      'clusterwright.json': '{ "clusters": [{ "main": "far/main.cf", "guests": ["near/x.xml", "near/vm.xml"] }] }',
+      'far/main.cf': main('one', '/guests/vm.xml'),
+      'near/main.cf': main('one'),
+      'near/x.xml': guest('one'),
+      'near/vm.xml': guest('misspelt'),
+    });
+    expect(copies).toEqual([
+      'far/main.cf: vm_res near/vm.xml no node elsewhere stated',
+      'far/main.cf: vm_res near/x.xml no node elsewhere stated',
+    ]);
+  });
+
   test('no file that describes something else', async () => {
     expect(
       await copiesIn({

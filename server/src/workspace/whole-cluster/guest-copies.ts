@@ -45,7 +45,7 @@ export class GuestCopies {
     const { loaded } = this;
     if (loaded?.index === index && loaded.uris === uris && loaded.outdated === outdated) return false;
     this.loaded = { index, uris, outdated };
-    const wanted = fileNames(uris).filter(({ name }) => index.mayDescribe(name));
+    const wanted = fileNames(uris).filter(({ uri, name }) => index.mayDescribe(uri, name));
     let read = false;
     for (const { uri } of wanted.slice(0, MOST_DOCUMENTS)) read = (await this.documents.load(uri)) || read;
     return read;

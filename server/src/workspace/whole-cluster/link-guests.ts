@@ -10,10 +10,12 @@ export interface GuestOwner {
   readonly uri: string;
   readonly guests: readonly NamedGuest[];
   readonly roots: ReadonlySet<string>;
+  /** The XML that settings name for the cluster, by address. */
+  readonly declared: ReadonlySet<string>;
 }
 
 /** Why a document was taken for the XML of a virtual machine, the surest reason first in `ORDER`. */
-export type GuestReason = 'similar-place' | 'name' | 'names' | 'place';
+export type GuestReason = 'similar-place' | 'name' | 'names' | 'declared' | 'place';
 
 /** A document and the virtual machine that it describes. */
 export interface GuestLink {
@@ -24,11 +26,12 @@ export interface GuestLink {
   readonly certainty: LinkCertainty;
 }
 
-const ORDER: readonly GuestReason[] = ['place', 'names', 'name', 'similar-place'];
+const ORDER: readonly GuestReason[] = ['place', 'declared', 'names', 'name', 'similar-place'];
 
 /** The sentences' ends about the reasons. */
 export const WHY_GUEST: Readonly<Record<GuestReason, string>> = {
   place: 'it lies where GuestConfigFilePath says',
+  declared: 'clusterwright.json says so',
   names: 'it has the name of the virtual machine, as its file has',
   name: 'it has the name of the virtual machine',
   'similar-place': 'its folders are called as in GuestConfigFilePath',
@@ -44,9 +47,11 @@ export class GuestIndex {
   private readonly byPath = new Map<string, Owned[]>();
   private readonly byName = new Map<string, Owned[]>();
   private readonly fileNames = new Set<string>();
+  private readonly declaredFor = new Map<string, GuestOwner[]>();
 
   constructor(owners: readonly GuestOwner[]) {
-    for (const owner of owners)
+    for (const owner of owners) {
+      for (const uri of owner.declared) append(this.declaredFor, uri, owner);
       for (const guest of owner.guests) {
         const { path, guestName } = guest;
         if (path !== undefined) {
@@ -58,16 +63,19 @@ export class GuestIndex {
           this.fileNames.add(`${guestName}.xml`);
         }
       }
+    }
   }
 
-  /** Whether a file of that name may be that of a virtual machine, so that it has to be read. */
-  mayDescribe(fileName: string): boolean {
-    return this.fileNames.has(fileName);
+  /** Whether a file of that address and name may be that of a virtual machine, so that it has to be read. */
+  mayDescribe(uri: string, fileName: string): boolean {
+    return this.fileNames.has(fileName) || this.declaredFor.has(uri);
   }
 
   /** The virtual machines that a document describes. What lies in the place of one is not another's. */
   linksOf(document: LibvirtDocument): readonly GuestLink[] {
     if (document.root?.name.text !== 'domain') return [];
+    const owners = this.declaredFor.get(document.uri);
+    if (owners) return declaredLinks(document, owners);
     const found = [...this.byPlace(document), ...this.byGuestName(document)];
     const best = (links: readonly GuestLink[]): GuestReason | undefined =>
       ORDER.find((reason) => links.some((link) => link.reason === reason));
@@ -119,6 +127,27 @@ export class GuestIndex {
       certainty: 'stated',
     }));
   }
+}
+
+/** Of the clusters that settings name for a document, the machine of its name, or else the one whose file is called alike. */
+function declaredLinks(document: LibvirtDocument, owners: readonly GuestOwner[]): readonly GuestLink[] {
+  const name = domainName(document);
+  const fileName = baseName(document.uri);
+  return owners.flatMap(({ uri, guests, roots }) => {
+    const named = guests.filter(({ guestName }) => guestName === name);
+    const alike = guests.filter(({ path }) => path !== undefined && lastPart(path) === fileName);
+    return (named.length > 0 ? named : alike).map((guest): GuestLink => {
+      const isInPlace = guest.path !== undefined && roots.has(rootFor(document.uri, guest.path) ?? '');
+      return { main: uri, guest, document, reason: isInPlace ? 'place' : 'declared', certainty: 'stated' };
+    });
+  });
+}
+
+/** The folder below which the document lies at that path. */
+function rootFor(uri: string, path: string): string | undefined {
+  const parsed = URI.parse(uri);
+  if (!parsed.path.endsWith(path)) return undefined;
+  return parsed.with({ path: parsed.path.slice(0, -path.length) }).toString();
 }
 
 /** The name of the virtual machine that a document describes; empty where it says none. */

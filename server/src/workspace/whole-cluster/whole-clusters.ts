@@ -135,14 +135,16 @@ export class WholeClusters {
       const cluster = main === undefined ? undefined : this.cluster(main);
       return cluster ? guestsOf(cluster) : main === undefined ? undefined : this.found.glance(main)?.guests;
     });
-    const inputs = [linked, ...named];
+    const declared = this.declared();
+    const inputs = [linked, ...named, ...declared];
     if (this.lastOwners && sameItems(this.lastOwners.inputs, inputs)) return this.lastOwners.owners;
     const owners = linked.flatMap(({ main, nodes }, at): GuestOwner | [] => {
       if (main === undefined) return [];
       const place = /^(.*)\/etc\/VRTSvcs\/conf\/config\/main\.cf$/.exec(main)?.[1];
       const roots = new Set(nodes.map(({ node }) => node.root));
       if (place !== undefined) roots.add(place);
-      return { uri: main, guests: named[at] ?? [], roots };
+      const files = declared.filter((one) => one.main === main).flatMap(({ guests }) => guests);
+      return { uri: main, guests: named[at] ?? [], roots, declared: new Set(files) };
     });
     this.lastOwners = { inputs, owners };
     return owners;
