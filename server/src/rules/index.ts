@@ -46,6 +46,7 @@ import { differingSystemNames } from './cluster/differing-system-names/rule';
 import { differingTimers } from './cluster/differing-timers/rule';
 import { differingTriggerPaths } from './vcs/differing-trigger-paths/rule';
 import { directiveAfterStart } from './llt/directive-after-start/rule';
+import { diskFencingInGuests } from './cluster/disk-fencing-in-guests/rule';
 import { diskReservationOnVirtio } from './vcs/disk-reservation-on-virtio/rule';
 import { diskWithoutSource } from './libvirt/disk-without-source/rule';
 import { doublyWatchedInterface } from './vcs/doubly-watched-interface/rule';
@@ -232,7 +233,6 @@ import { reservationsWithoutLun } from './libvirt/reservations-without-lun/rule'
 import { reservedName } from './vcs/reserved-name/rule';
 import { scatteredReplication } from './vcs/scattered-replication/rule';
 import { schemaViolation } from './libvirt/schema-violation/rule';
-import { scsi3FencingInGuests } from './cluster/scsi3-fencing-in-guests/rule';
 import { severalDirectivesOnLine } from './llt/several-directives-on-line/rule';
 import { shareableFormat } from './libvirt/shareable-format/rule';
 import { sharedBootDiskGroup } from './cluster/shared-boot-disk-group/rule';
@@ -637,6 +637,7 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   differingSeedCounts,
   differingSystemNames,
   differingTimers,
+  diskFencingInGuests,
   dynamicLinkAddress,
   fencingModeAgainstUseFence,
   kvmGuestInsideGuest,
@@ -645,7 +646,6 @@ export const wholeClusterRules: readonly WholeClusterRule[] = [
   missingGuestFile,
   missingHostBridge,
   repeatedSetNode,
-  scsi3FencingInGuests,
   sharedBootDiskGroup,
   sharedClusterId,
   unfitSeedCount,
@@ -699,6 +699,7 @@ export const rules: readonly RuleHead[] = [
   differingTimers,
   differingTriggerPaths,
   directiveAfterStart,
+  diskFencingInGuests,
   diskReservationOnVirtio,
   diskWithoutSource,
   doublyWatchedInterface,
@@ -885,7 +886,6 @@ export const rules: readonly RuleHead[] = [
   reservedName,
   scatteredReplication,
   schemaViolation,
-  scsi3FencingInGuests,
   severalDirectivesOnLine,
   shareableFormat,
   sharedBootDiskGroup,

@@ -31,11 +31,11 @@ cps3=[cps3.example.com]:443
 security=1
 `;
 
-describe('scsi3-fencing-in-guests', () => {
+describe('disk-fencing-in-guests', () => {
   test('disks on all nodes are one mistake', () =>
     checkAcross(`${MAIN}${role('guest')}${NODES}//- sys1/etc/vxfenmode
 vxfen_mode=scsi3
-           ^^^^^ warning[scsi3-fencing-in-guests]: fences with SCSI-3 reservations
+           ^^^^^ warning[disk-fencing-in-guests]: fences with SCSI-3 reservations
 scsi3_disk_policy=dmp
 //- sys2/etc/vxfenmode
 vxfen_mode=scsi3
@@ -45,7 +45,7 @@ scsi3_disk_policy=dmp
   test('a cluster of which some nodes are virtual machines', () =>
     checkAcross(`${MAIN}${role('mixed')}${NODES}//- sys1/etc/vxfenmode
 vxfen_mode=scsi3
-           ^^^^^ warning[scsi3-fencing-in-guests]: but nodes of this cluster are
+           ^^^^^ warning[disk-fencing-in-guests]: but nodes of this cluster are
 `));
 
   test('coordination point servers', () =>

@@ -5,8 +5,8 @@ import { nodeFencing } from '../node-fencing';
 type Data = { node: string; mixed: boolean };
 
 /** Fencing with disks in a cluster with nodes that are virtual machines. */
-export const scsi3FencingInGuests: WholeClusterRule<Data> = {
-  id: 'scsi3-fencing-in-guests',
+export const diskFencingInGuests: WholeClusterRule<Data> = {
+  id: 'disk-fencing-in-guests',
   title: 'Fencing with SCSI-3 disks in a cluster of virtual machines',
   severity: 'warning',
   certainty: 'cited',
