@@ -11,6 +11,7 @@ import { SCHEMA_TEXTS, schemaTextsSource } from './generate-libvirt-schema.mjs';
 import { RULE_LIST, ruleListSource } from './generate-rule-list.mjs';
 import { RULE_PAGES, rulePagesSource } from './generate-rule-pages.mjs';
 import { settingsFiles } from './generate-settings.mjs';
+import { AGENT_SNIPPETS, agentSnippetsSource } from './generate-snippets.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const grammars = filesBelow(root, 'server/src/syntax').filter((path) => path.endsWith('.langium'));
@@ -33,6 +34,8 @@ if (textOf(join(root, RULE_LIST)) !== (await ruleListSource(root)))
   problems.push(`${RULE_LIST} does not list the rules as they are.`);
 if (textOf(join(root, SCHEMA_TEXTS)) !== (await schemaTextsSource(root)))
   problems.push(`${SCHEMA_TEXTS} does not hold the schema files as they are.`);
+if (textOf(join(root, AGENT_SNIPPETS)) !== (await agentSnippetsSource(root)))
+  problems.push(`${AGENT_SNIPPETS} does not have the types of the catalog as they are.`);
 problems.push(...(await staleRuleDocs(root)));
 for (const [path, text] of Object.entries(await settingsFiles(root))) {
   if (textOf(join(root, path)) !== text)

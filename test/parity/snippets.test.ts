@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { agentType, allAgentTypes } from '../../server/src/catalog/vcs/catalog';
 import { check, judge } from '../harness/check';
 import { judgeNodeFiles } from '../harness/check-node-file';
 import { judgeXml } from '../harness/check-xml';
@@ -74,8 +75,40 @@ const inMainFile: Judgement = async (text, prefix) => {
   return loud((await judge([{ name: 'main.cf', text: whole }])).report('main.cf').findings);
 };
 
+/** Resources that others name: one of each type that a generated snippet refers to. */
+const TARGETS = `group targets (
+\t${BOTH}
+\t)
+
+${['NIC', 'NFS', 'SambaServer', 'DiskGroup', 'RVG', 'RVGShared']
+  .flatMap((type) => snippetsOf('vcs-agents.json').filter(([, { prefix }]) => prefix === `vcs-agent-${type}`))
+  .map(
+    ([, { body }]) =>
+      `\t${expandSnippet(body)
+        .replace(/\d+ \(/, '_res (')
+        .replaceAll('\n', '\n\t')}\n`,
+  )
+  .join('')}\trvg_res requires diskgroup_res\n`;
+
+const inGroup: Judgement = async (text, prefix) => {
+  const file = agentType(prefix.replace('vcs-agent-', ''))?.typesFile ?? '';
+  const include = HEAD.includes(`"${file}"`) ? '' : `include "${file}"\n`;
+  const indented = `\t${text.replaceAll('\n', '\n\t')}\n`;
+  const place =
+    prefix === 'vcs-agent-CVMCluster'
+      ? group(
+          'cvm',
+          `\tCVMVxconfigd cvm_vxconfigd (\n\t\tCVMVxconfigdArgs = { syslog }\n\t\t)\n\n${indented}`,
+          '\tParallel = 1\n',
+        )
+      : group('app1', indented);
+  const whole = `${include}${HEAD}${SYSTEMS}${place}${text.includes('_res') ? TARGETS : ''}`;
+  return loud((await judge([{ name: 'main.cf', text: whole }])).report('main.cf').findings);
+};
+
 /** Every file of snippets, and how what it writes is judged. */
 const JUDGEMENTS: Readonly<Record<string, Judgement>> = {
+  'vcs-agents.json': inGroup,
   'vcs.json': inMainFile,
 };
 
@@ -102,6 +135,15 @@ describe('snippets', () => {
       }
     });
   }
+
+  test('every type of the catalog has one', () => {
+    const prefixes = snippetsOf('vcs-agents.json').map(([, { prefix }]) => prefix);
+    expect(prefixes.sort()).toEqual(
+      allAgentTypes()
+        .map(({ name }) => `vcs-agent-${name}`)
+        .sort(),
+    );
+  });
 
   test('a broken snippet would be found', () =>
     check(
