@@ -38,7 +38,8 @@ export function fencingKeysOf(version: ProductVersion | undefined): readonly Fen
 
 /** Whether a mode of fencing reads the key; where nobody knows the mode, every one may. */
 export function isReadIn({ modes }: FencingKeyFact, mode: string | undefined): boolean {
-  return mode === undefined || modes === undefined || modes.some((one) => one === mode);
+  // Which keys fencing for Sybase reads is in no page.
+  return mode === undefined || mode === 'sybase' || modes === undefined || modes.some((one) => one === mode);
 }
 
 /** Whether a mode of fencing does not work without the key. */

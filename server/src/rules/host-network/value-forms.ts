@@ -51,17 +51,15 @@ function faultOfWord(fact: IfcfgKeyFact, value: string): ValueFault | undefined 
   const words = wordsOf(fact);
   if (words.includes(value)) return undefined;
   const sameLetters = words.find((word) => word.toLowerCase() === value.toLowerCase());
-  if (sameLetters && isSameAnyway(fact, sameLetters)) return undefined;
+  if (sameLetters && UNASKED.includes(sameLetters)) return undefined;
   // Who reads BOOTPROTO, and a TYPE that makes nothing, does not always look at the case.
   if (sameLetters) return fault('word', sameLetters, words, sameLetters === 'Bridge');
   const near = words.find((word) => word.length > 3 && nameDistance(word.toLowerCase(), value.toLowerCase()) === 1);
-  return near === undefined ? undefined : fault('word', near, words, fact.name === 'BOOTPROTO' || near === 'Bridge');
+  return near === undefined ? undefined : fault('word', near, words, near === 'dhcp' || near === 'bootp' || near === 'Bridge');
 }
 
-/** Whether nothing changes with the case of a word: the scripts ask for `dhcp` and `bootp` only, and make no card that is there. */
-function isSameAnyway({ name }: IfcfgKeyFact, word: string): boolean {
-  return name === 'BOOTPROTO' ? word === 'none' || word === 'static' : word === 'Ethernet' || word === 'Wireless';
-}
+/** Words that the scripts `ifup` and `ifup-eth` of initscripts never ask for: what they say, other keys say. */
+const UNASKED: readonly string[] = ['none', 'static', 'Ethernet', 'Wireless', 'Bond', 'Vlan'];
 
 function faultOfAddress(value: string): ValueFault | undefined {
   if (ipv4(value) !== undefined) return undefined;

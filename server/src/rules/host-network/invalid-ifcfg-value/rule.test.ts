@@ -47,7 +47,7 @@ MTU=9k
     ['BOOTPROTO', 'dhpc', 'dhcp'],
     ['BOOTPROTO', 'DHCP', 'dhcp'],
     ['TYPE', 'Brigde', 'Bridge'],
-    ['TYPE', 'bond', 'Bond'],
+    ['TYPE', 'tap', 'Tap'],
     ['NETMASK', '24', '255.255.255.0'],
     ['PREFIX', '/24', '24'],
     ['HWADDR', '00-19-B9-7E-C8-63', '00:19:B9:7E:C8:63'],
@@ -59,7 +59,7 @@ MTU=9k
 
   test('what is only probable is a hint', () => {
     const faults = [
-      ['TYPE', 'vlan'],
+      ['TYPE', 'tap'],
       ['BOOTPROTO', 'DHCP'],
       ['MTU', '20'],
     ].map(([key = '', value = '']) => {
@@ -70,7 +70,9 @@ MTU=9k
   });
 
   test('words whose case changes nothing', () =>
-    checkNodeFile('//- ifcfg-eth0\nTYPE=ethernet\r\nBOOTPROTO="Static"\r\n'));
+    checkNodeFile(
+      '//- ifcfg-eth0\nTYPE=ethernet\r\nBOOTPROTO="Static"\r\n//- ifcfg-bond0\nTYPE=BOND\n\tBOOTPROTO=None\n',
+    ));
 
   test('values of all kinds, with CR LF', () =>
     checkNodeFile(

@@ -14,7 +14,7 @@ DEVICE=eth1
 
   test('a file that lies alone, with quotes and a comment', () =>
     checkNodeFile(
-      '//- ifcfg-eth0\n  BRIDGE="br0" # guests\n          ^^^ hint[missing-bridge-file]: nothing makes the bridge\n',
+      '//- ifcfg-eth0\n  BRIDGE="br0" # guests\n          ^^^ hint[missing-bridge-file]: nothing brings the bridge up\n',
     ));
 
   test('a file with the name of the bridge', () =>
@@ -25,6 +25,9 @@ DEVICE=eth1
 
   test('a bridge of libvirt, and one that only a shell knows', async () => {
     await checkNodeFile('//- ifcfg-eth0\nBRIDGE=virbr0\n//- ifcfg-eth1\nDEVICE=eth1\n');
+    await checkNodeFile(
+      '//- ifcfg-eth0\nBRIDGE=9e3b1b0d-4a2d-4f3b-9d4b-8b0a1c2d3e4f\n//- ifcfg-br0\nDEVICE=br0\nTYPE=Bridge\n',
+    );
     await checkNodeFile('//- ifcfg-eth0\nBRIDGE=$OURS\n#BRIDGE=br0\n');
   });
 });

@@ -20,11 +20,15 @@ export const missingBridgeFile: NodeFileRule<'ifcfg', Data> = {
     const names = subject.namesBeside();
     // Bridges that begin like this are made by libvirt.
     if (bridge === undefined || place === undefined || names === undefined || bridge.startsWith('virbr')) return;
+    // NetworkManager finds a bridge by the UUID of its connection as well.
+    if (UUID.test(bridge)) return;
     const others = otherInterfaces(subject);
     if (names.has(`ifcfg-${bridge}`) || others.some((file) => interfaceOf(file) === bridge)) return;
     // A file that lies alone in its folder is a copy rather than all there is.
     report({ start: place.start, end: place.end }, { bridge }, { severity: others.length === 0 ? 'hint' : 'warning' });
   },
   message: ({ bridge }) =>
-    `There is no "ifcfg-${bridge}" beside this file, so nothing makes the bridge: the card comes up without one, and the guests have no network. Write that file, with DEVICE=${bridge} and TYPE=Bridge.`,
+    `There is no "ifcfg-${bridge}" beside this file, so nothing brings the bridge up: the scripts add an empty one for this port at most, which stays down, and the guests have no network. Write that file, with DEVICE=${bridge} and TYPE=Bridge.`,
 };
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

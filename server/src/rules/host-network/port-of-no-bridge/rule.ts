@@ -42,7 +42,7 @@ export const portOfNoBridge: NodeFileRule<'ifcfg', Data> = {
   },
   message: ({ name, ports, type }) => {
     const is = type === undefined || type === '' ? 'has no TYPE' : `has TYPE=${type}`;
-    return `${listed(ports)} would be ${ports.length === 1 ? 'a port' : 'ports'} of "${name}", which ${is} and so is no bridge: the guests have no network. Write TYPE=${BRIDGE_TYPE}.`;
+    return `${listed(ports)} would be ${ports.length === 1 ? 'a port' : 'ports'} of "${name}", which ${is} so the scripts look for a card of that name instead of making a bridge: the guests have no network. Write TYPE=${BRIDGE_TYPE}.`;
   },
   fix: (subject) =>
     subject.data.type === undefined
