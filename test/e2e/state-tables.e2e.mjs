@@ -61,6 +61,32 @@ test('the filter leaves the rows with its words, and a column sorts them by keys
   await page.locator('#filter').fill('rhev');
 });
 
+test('what the filter leaves is copied as Markdown and as CSV', async (workbench) => {
+  const { page } = workbench;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (name, begun) => {
+    await frame(workbench).getByRole('button', { name }).click();
+    // The extension writes to the clipboard, so that it is there a moment after the click.
+    for (let count = 0; count < 100; count++) {
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      if (text.startsWith(begun)) return text;
+      await page.waitForTimeout(50);
+    }
+    return 'nothing that begins so';
+  };
+  await frame(workbench).locator('#filter').fill('powering_up');
+  const title = 'States of a virtual machine under RHEV';
+  assert.equal(
+    await copied(`Copy "${title}" as Markdown`, '###'),
+    `### ${title}\n\n| Virtual machine | Resource | Confidence level |\n| --- | --- | --- |\n| powering_up | ONLINE | 60 |\n`,
+  );
+  assert.equal(
+    await copied(`Copy "${title}" as CSV`, 'Virtual'),
+    'Virtual machine,Resource,Confidence level\r\npowering_up,ONLINE,60\r\n',
+  );
+  await frame(workbench).locator('#filter').fill('rhev');
+});
+
 test('the view is as it was when the window is loaded again', async (workbench) => {
   const { page } = workbench;
   // A window whose address names a file to open shows that file and nothing that was open before.

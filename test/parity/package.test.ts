@@ -96,7 +96,7 @@ describe('The manifest', () => {
 /** These read dist/, which `npm test` builds first. */
 describe('The bundles', () => {
   const node = ['dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/node-file-readers.js'];
-  const web = ['dist/web/extension.js', 'dist/web/server.js'];
+  const web = ['dist/web/extension.js', 'dist/web/server.js', 'dist/views/state-tables.js'];
 
   test('are the files that the manifest names', () => {
     expect([manifest.main, manifest.browser, ...Object.values(manifest.bin)]).toEqual(
@@ -150,7 +150,7 @@ describe('The bundles', () => {
   test('make up the package, with syntaxes and documents and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const expected =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(web\/)?[\w-]+\.js|dist\/rules\/([a-z0-9-]+\.md|index\.json)|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|snippets|client\/schemas)\/[\w.-]+\.json)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/((web|views)\/)?[\w-]+\.js|dist\/rules\/([a-z0-9-]+\.md|index\.json)|dist\/THIRD-PARTY-NOTICES\.txt|(syntaxes|snippets|client\/schemas)\/[\w.-]+\.json)$/;
     expect(files.filter((path) => !expected.test(path))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining([...node, ...web, 'LICENSE', 'README.md', 'dist/rules/index.json']));
   });

@@ -78,6 +78,7 @@ describe('of a guest of RHEV', () => {
       undefined,
     ]);
     expect(table(tables, 'rhev-states').rows).toHaveLength(13);
+    expect(tables.tables.at(-1)?.name).toBe('kvm-states');
   });
 
   test('keys have the values of the resource, and the password is not shown', () => {
@@ -121,12 +122,17 @@ describe('of a guest of RHEV', () => {
   });
 
   test('each row leads to what the resource says', () => {
-    const places = ['rhevm-info', 'attributes'].flatMap((name) =>
+    const places = ['functions', 'rhevm-info', 'attributes'].flatMap((name) =>
       table(tables, name).rows.flatMap(({ cells, place }) =>
         place === undefined ? [] : [[cells[0], RHEV.slice(place.start, place.end)]],
       ),
     );
     expect(places).toEqual([
+      ['Online', 'DelayAfterGuestOnline = 200'],
+      ['Offline', 'DelayAfterGuestOffline @sys1 = 35'],
+      ['Monitor', 'Enabled = 1'],
+      ['Clean', 'Enabled = 1'],
+      ['Migrate', 'Enabled = 1'],
       ['Enabled', 'Enabled = 1'],
       ['URL', 'URL = "https://rhevm.example.com:443"'],
       ['User', 'User = "admin@internal"'],

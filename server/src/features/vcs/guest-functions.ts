@@ -38,6 +38,12 @@ export function whatAgentDoes(name: string, environment: GuestEnvironment, value
   }
 }
 
+/** The value that somebody would change who wants the function to do something else: the wait, else the environment. */
+export function decisiveValue(name: string, valueOf: ValueOf): GuestValue {
+  const wait = name === 'Online' || name === 'Offline' ? valueOf(`DelayAfterGuest${name}`) : undefined;
+  return wait?.span ? wait : valueOf('RHEVMInfo', 'Enabled');
+}
+
 function startWithVirsh(guest: string, valueOf: ValueOf): string {
   const path = meantText(valueOf('GuestConfigFilePath'));
   return path === undefined ? `virsh start ${guest}.` : `virsh define ${path}, then virsh start ${guest}.`;

@@ -7,7 +7,7 @@ import type { Cluster } from '../../workspace/cluster';
 import { indexOfPiece, startOfPiece, type VcsFile } from '../../workspace/vcs-file';
 import type { VcsWorkspace } from '../../workspace/vcs-workspace';
 import { withCertainty } from '../shared/certainty-column';
-import { environmentOf, type ValueOf, whatAgentDoes } from './guest-functions';
+import { decisiveValue, environmentOf, type ValueOf, whatAgentDoes } from './guest-functions';
 import { type GuestValue, guestValue } from './guest-values';
 
 /** One row of a table; `place` is where the resource says what the row shows of it. */
@@ -80,7 +80,10 @@ function tablesOfGuest(cluster: Cluster, file: VcsFile, index: number, resource:
       summary: summaryOf(environment, valueOf),
       place: placeOf(resource.name ?? resource.type),
     },
-    tables: guideTables.map((table) => tableOfGuest(table, environment, valueOf, placeOf)),
+    tables: guideTables
+      .map((table) => tableOfGuest(table, environment, valueOf, placeOf))
+      // What is about the other environment is looked for last.
+      .sort((one, other) => Number(one.applies === false) - Number(other.applies === false)),
   };
 }
 
@@ -115,9 +118,10 @@ function ownCell(
   valueOf: ValueOf,
 ): GuestValue | undefined {
   if (table.name === 'functions') {
-    if (environment === undefined) return { shown: 'Open: see RHEVMInfo.' };
-    const shown = whatAgentDoes(cells[0] ?? '', environment, valueOf);
-    return shown === undefined ? undefined : { shown };
+    const name = cells[0] ?? '';
+    const shown = environment === undefined ? 'Open: see RHEVMInfo.' : whatAgentDoes(name, environment, valueOf);
+    const { span } = decisiveValue(name, valueOf);
+    return shown === undefined ? undefined : { shown, ...(span && { span }) };
   }
   // A symptom names the attribute that it is about; its value says nothing of the symptom.
   return attribute === undefined || table.name === 'troubleshooting' ? undefined : valueOf(attribute, key);
