@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { agentType, allAgentTypes } from '../../server/src/catalog/vcs/catalog';
-import { check, judge } from '../harness/check';
+import { judge } from '../harness/check';
 import { judgeNodeFiles } from '../harness/check-node-file';
 import { judgeXml } from '../harness/check-xml';
 import { choicesOf, expandSnippet, type SnippetSurroundings } from '../harness/expand-snippet';
@@ -106,8 +106,50 @@ const inGroup: Judgement = async (text, prefix) => {
   return loud((await judge([{ name: 'main.cf', text: whole }])).report('main.cf').findings);
 };
 
+/** Files of a node beside that of the snippet: what it names has to be there. */
+const BESIDE = [
+  { name: 'llthosts', text: '0 node1\n1 node2\n' },
+  { name: 'vxfendg', text: 'coorddg\n' },
+  { name: 'ifcfg-br0', text: 'DEVICE=br0\nTYPE=Bridge\nBOOTPROTO=none\nONBOOT=yes\nNM_CONTROLLED=no\n' },
+];
+
+/** The names of ifcfg files in which the snippets are judged. */
+const INTERFACE_FILES: Readonly<Record<string, string>> = {
+  'ifcfg-bridge': 'ifcfg-br0',
+  'ifcfg-bridge-private': 'ifcfg-br1',
+  'ifcfg-port': 'ifcfg-eth0',
+};
+
+const inNodeFile =
+  (name: string, before: Readonly<Record<string, string>> = {}): Judgement =>
+  async (text, prefix) => {
+    const file = { name: INTERFACE_FILES[prefix] ?? name, text: (before[prefix] ?? '') + text };
+    const findings = await judgeNodeFiles([file, ...BESIDE.filter((other) => other.name !== file.name)]);
+    return loud(findings(file.name));
+  };
+
+/** A device is judged in a file of its own, as virsh attach-device takes it, and among the devices of a guest. */
+const inDomain: Judgement = (text, prefix) => {
+  const controller = prefix === 'virt-lun' ? `<controller type='scsi' index='1' model='virtio-scsi'/>\n` : '';
+  const devices = `<devices>\n${controller}${text}</devices>`;
+  const os = `<os>\n<type arch='x86_64' machine='pc-q35-7.2'>hvm</type>\n</os>`;
+  const domain = `<domain type='kvm'>\n<name>guest1</name>\n<memory>4194304</memory>\n${os}\n${devices}\n</domain>\n`;
+  const findings = judgeXml([
+    { name: 'device.xml', text },
+    { name: 'guest.xml', text: domain },
+  ]);
+  return Promise.resolve([...loud(findings('device.xml')), ...loud(findings('guest.xml'))]);
+};
+
+const ETHER = snippetsOf('llttab.json').find(([, { prefix }]) => prefix === 'llt-ether')?.[1].body ?? [];
+
 /** Every file of snippets, and how what it writes is judged. */
 const JUDGEMENTS: Readonly<Record<string, Judgement>> = {
+  'gabtab.json': inNodeFile('gabtab'),
+  'ifcfg.json': inNodeFile(''),
+  'libvirt-xml.json': inDomain,
+  'llttab.json': inNodeFile('llttab', { 'llt-timer-migration': expandSnippet(ETHER) }),
+  'vxfenmode.json': inNodeFile('vxfenmode'),
   'vcs-agents.json': inGroup,
   'vcs.json': inMainFile,
 };
@@ -127,7 +169,7 @@ describe('snippets', () => {
       for (const [name, { prefix, body, description }] of snippetsOf(file)) {
         test(`${name}: expanded, it has no finding above hint`, async () => {
           expect(description).not.toBe('');
-          for (const text of expansions(body)) {
+          for (const text of expansions(body, { TM_FILENAME: INTERFACE_FILES[prefix] ?? file })) {
             expect(text).not.toMatch(/\$\d|\$\{/);
             expect(await judgement(text, prefix), text).toEqual([]);
           }
@@ -145,8 +187,21 @@ describe('snippets', () => {
     );
   });
 
-  test('a broken snippet would be found', () =>
-    check(
-      `${HEAD}${SYSTEMS}${expandSnippet(['group ${1:g} (', '\tSystemList = { ${2:node1} = 0, ${3:node9} = 1 }', '                           ^^^^^ error[unknown-system]', '\t)'])}`,
-    ));
+  test('an interface gets the name of its file', () => {
+    const { body } = snippetsOf('ifcfg.json').find(([, { prefix }]) => prefix === 'ifcfg-port')?.[1] ?? { body: [] };
+    expect(expandSnippet(body, { variables: { TM_FILENAME: 'ifcfg-eth0.100' } })).toContain('DEVICE=eth0.100\n');
+  });
+
+  test.each([
+    ['main.cf', inMainFile, 'group g (\n\tSystemList = { node1 = 0, node9 = 1 }\n\t)\n', 'unknown-system'],
+    ['a group', inGroup, 'IP ip1 (\n\tDevice = eth0\n\tAddress = "192.0.2.400"\n\t)\n', 'invalid-ip-address'],
+    ['llttab', inNodeFile('llttab'), 'set-node node1\nset-cluster 471100\n', 'invalid-llt-cluster-id'],
+    ['an interface', inNodeFile('ifcfg-eth0'), 'DEVICE=eth0\nBRIDGE=br9\n', 'missing-bridge-file'],
+  ] as const)('a broken snippet in %s would be found', async (_, judgement, text, rule) => {
+    expect((await judgement(text, '')).map((finding) => finding.replace(/^\w+\[(.*?)\].*/, '$1'))).toContain(rule);
+  });
+
+  test('a broken device would be found, alone and in a guest', async () => {
+    expect(await inDomain("<disk type='blok'>\n<target dev='vda'/>\n</disk>\n", '')).toHaveLength(2);
+  });
 });
