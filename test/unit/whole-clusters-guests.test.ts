@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createServices } from '../../server/src/server';
 import { openWorkspace, WORKSPACE } from '../harness/check-across';
+import { memoryFiles } from '../harness/memory-files';
 
 /** A main.cf with one virtual machine. */
 const main = (guestName: string, path = '', systems: readonly string[] = ['sys1', 'sys2']): string =>
@@ -162,5 +164,52 @@ describe('what is known of virtual machines', () => {
     const { libvirt } = await openWorkspace(FILES, ['main.cf']);
     expect(libvirt.known(`${WORKSPACE}/one.xml`)).toBeDefined();
     expect(libvirt.known(`${WORKSPACE}/two.xml`)).toBeUndefined();
+  });
+});
+
+describe('findings that rest on a main.cf and on XML', () => {
+  const MAIN = `${WORKSPACE}/main.cf`;
+  const XML = `${WORKSPACE}/sys1/guests/one.xml`;
+
+  function open(): {
+    readonly shown: (uri: string) => Promise<readonly string[]>;
+    readonly write: (uri: string, text: string) => void;
+  } {
+    const texts = new Map([
+      [MAIN, main('one', '/guests/one.xml')],
+      [XML, guest('one')],
+      [`${WORKSPACE}/sys2/guests/one.xml`, guest('one')],
+      ...Object.entries(NODES).map(([name, text]) => [`${WORKSPACE}/${name}`, text] as const),
+    ]);
+    const services = createServices({ files: memoryFiles(texts) });
+    services.configure({ folders: [WORKSPACE], includePath: [] });
+    services.configureLibvirt({ schemas: 'embedded', version: undefined });
+    const languageOf = (uri: string) => services.languages.get(uri.endsWith('.xml') ? 'libvirt-xml' : 'vcs');
+    for (const uri of [MAIN, XML]) languageOf(uri)?.openDocument(uri, texts.get(uri) ?? '');
+    return {
+      shown: async (uri) => {
+        await languageOf(uri)?.settle(uri);
+        const findings = languageOf(uri)?.check(uri).findings ?? [];
+        return findings.map(({ rule }) => rule.id).filter((id) => id === 'differing-guest-name');
+      },
+      write: (uri, text) => languageOf(uri)?.changeDocument(uri, text, undefined),
+    };
+  }
+
+  test('come and go with edits of the XML', async () => {
+    const { shown, write } = open();
+    expect([await shown(MAIN), await shown(XML)]).toEqual([[], []]);
+    write(XML, guest('two'));
+    expect([await shown(MAIN), await shown(XML)]).toEqual([[], ['differing-guest-name']]);
+    write(XML, guest('one'));
+    expect([await shown(MAIN), await shown(XML)]).toEqual([[], []]);
+  });
+
+  test('come and go with edits of the main.cf', async () => {
+    const { shown, write } = open();
+    write(MAIN, main('two', '/guests/one.xml'));
+    expect([await shown(XML), await shown(MAIN)]).toEqual([[], ['differing-guest-name']]);
+    write(MAIN, main('one', '/guests/one.xml'));
+    expect([await shown(XML), await shown(MAIN)]).toEqual([[], []]);
   });
 });
