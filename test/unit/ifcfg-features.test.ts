@@ -124,6 +124,7 @@ describe('hover', () => {
     await checkNoNodeFileHover(`${PORT}ONBOOT=yes # ONB<|>OOT`);
     await checkNoNodeFileHover(`${PORT}ONB<|>OOT`);
     await checkNoNodeFileHover(`${PORT}<|>`);
+    await checkNoNodeFileHover(`${PORT}STARTMODE=auto\nBRIDGE=y<|>es\nBRIDGE_PORTS='eth1'\n`);
   });
 });
 

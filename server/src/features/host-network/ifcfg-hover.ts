@@ -5,6 +5,7 @@ import {
   ifcfgKeyInOtherCase,
   ifcfgKeyNamed,
 } from '../../catalog/llt/ifcfg';
+import { isSuseFile } from '../../syntax/host-network/suse-file';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
 import { assignmentCursor } from '../shared/assignment-cursor';
 import type { Hover } from '../shared/hover';
@@ -19,6 +20,7 @@ export function hoverIfcfg(workspace: NodeFileWorkspace, uri: string, offset: nu
   const cursor = file?.kind === 'ifcfg' ? assignmentCursor(file.tree, offset) : undefined;
   const key = cursor?.assignment?.key.text;
   if (file?.kind !== 'ifcfg' || cursor === undefined || cursor.word.text === '' || key === undefined) return undefined;
+  if (isSuseFile(file.tree)) return undefined;
   const misspelt = ifcfgKeyInOtherCase(key);
   const fact = ifcfgKeyNamed(key) ?? misspelt;
   if (fact === undefined) return undefined;

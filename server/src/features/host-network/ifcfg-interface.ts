@@ -1,4 +1,5 @@
 import { BRIDGE_TYPE, ifcfgBooleans } from '../../catalog/llt/ifcfg';
+import { isSuseFile } from '../../syntax/host-network/suse-file';
 import type { AssignmentTree } from '../../syntax/lines/read-assignments';
 import type { NodeFileOf } from '../../workspace/node-files/node-file';
 import type { NodeFileWorkspace } from '../../workspace/node-files/node-file-workspace';
@@ -23,7 +24,7 @@ export function interfaceOf({ uri, tree }: NodeFileOf<'ifcfg'>): Interface {
   return {
     name: valueOf(tree, 'DEVICE') ?? suffixOf(uri) ?? '',
     isBridge: valueOf(tree, 'TYPE') === BRIDGE_TYPE,
-    bridge: valueOf(tree, 'BRIDGE'),
+    bridge: isSuseFile(tree) ? undefined : valueOf(tree, 'BRIDGE'),
     macAddress: valueOf(tree, 'HWADDR'),
     stp: stp !== undefined && ifcfgBooleans.true.some((word) => word === stp),
     mtu: valueOf(tree, 'MTU'),

@@ -1,4 +1,5 @@
 import { ifcfgKeyInOtherCase } from '../../catalog/llt/ifcfg';
+import { isSuseFile } from '../../syntax/host-network/suse-file';
 import type { Assignment, AssignmentTree } from '../../syntax/lines/read-assignments';
 import type { NodeFile, NodeFileOf } from '../../workspace/node-files/node-file';
 import { baseName } from '../../workspace/uri-paths';
@@ -8,16 +9,9 @@ export function fileSuffix({ uri }: { readonly uri: string }): string {
   return baseName(uri).replace(/^ifcfg-/i, '');
 }
 
-/**
- * Keys that only files of SUSE have: its `BRIDGE=yes` and `IPADDR=10.0.0.7/24` are right there (manual pages ifcfg(5),
- * ifcfg-bridge(5) and ifcfg-vlan(5) of wicked).
- */
-const OF_SUSE: readonly string[] = ['STARTMODE', 'BRIDGE_PORTS', 'ETHERDEVICE', 'BONDING_SLAVE_0'];
-
 /** The assignments that a shell takes for such, without blanks around their sign. In a file of SUSE keys mean something else. */
-export function shellAssignments({ assignments }: AssignmentTree): readonly Assignment[] {
-  if (assignments.some(({ key }) => OF_SUSE.includes(key.text))) return [];
-  return assignments.filter(({ isSpaced }) => !isSpaced);
+export function shellAssignments(tree: AssignmentTree): readonly Assignment[] {
+  return isSuseFile(tree) ? [] : tree.assignments.filter(({ isSpaced }) => !isSpaced);
 }
 
 /** The assignment of each key that counts: the last one. */
