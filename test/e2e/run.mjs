@@ -19,6 +19,7 @@ const WINDOW_TESTS = [
   'postfix',
   'restricted-mode',
   'libvirt',
+  'llttab',
   'state-tables',
 ];
 

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, realpathSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../../client/start/install-vscode-server.mjs';
 import { removeAtExit } from '../../client/start/processes.mjs';
 
@@ -24,10 +24,14 @@ export const vsix = process.env.E2E_VSIX ?? join(root, 'dist', 'clusterwright.vs
 /** Which VS Code the tests run in. */
 export const which = process.env.E2E_VSCODE === 'floor' ? 'floor' : 'newest';
 
-/** A copy of the fixtures that the tests may write to, removed when the process ends. */
-export function copyFixtures() {
+/** A copy of the fixtures that the tests may write to, removed when the process ends; or of other files, by path. */
+export function copyFixtures(files) {
   // The real path: VS Code and the tests must call the folder by the same name.
   const folder = removeAtExit(realpathSync(mkdtempSync(join(tmpdir(), 'cw-files-'))));
-  cpSync(join(root, 'test', 'e2e', 'fixtures'), folder, { recursive: true });
+  if (files === undefined) cpSync(join(root, 'test', 'e2e', 'fixtures'), folder, { recursive: true });
+  for (const [name, text] of Object.entries(files ?? {})) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   return folder;
 }

@@ -6,9 +6,12 @@ import { copyFixtures, testSettings, vsix, which } from './settings.mjs';
 
 const LIMIT = 30_000;
 
-/** Opens a window on a copy of the fixtures, with one file shown. With `trust` VS Code asks whom it may trust. */
-export async function openWorkbench({ file, settings = {}, trust = false }) {
-  const folder = copyFixtures();
+/**
+ * Opens a window on a copy of the fixtures, or on the files given, with one file shown. With `trust` VS Code asks whom it may
+ * trust.
+ */
+export async function openWorkbench({ file, files, settings = {}, trust = false }) {
+  const folder = copyFixtures(files);
   const server = await startVSCodeServer({
     which,
     extensions: [vsix],

@@ -94,7 +94,8 @@ describe('a line of a file of a node being typed', () => {
     async (file) => {
       const nodes = await TypedNodes.open(file.files);
       const rash: string[] = [];
-      for (let at = 0; at >= 0; at = file.text.indexOf('\n', at) < 0 ? -1 : file.text.indexOf('\n', at) + 1) {
+      const starts = [0, ...[...file.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+      for (const at of starts) {
         for (const added of ADDED) {
           await nodes.write(file.name, `${file.text.slice(0, at)}\n${file.text.slice(at)}`);
           rash.push(...(await typeLine(nodes, file, at, added)));

@@ -147,11 +147,12 @@ describe(`files of nodes (SEED=${String(seed)})`, () => {
     const random = new Random(seed);
     const problems: string[] = [];
     let count = 0;
-    for (const { name, files, change } of harmlessChanges) {
+    for (const harmless of harmlessChanges) {
+      const { name, files } = harmless;
       for (const source of sources.filter((one) => files.includes(kindOf(one)))) {
         const before = await findingsOf(source, source.text);
         for (let round = 0; round < ROUNDS; round++) {
-          const text = change(source, random);
+          const text = harmless.change(source, random);
           const news = newOnes(before, await findingsOf(source, text));
           count++;
           if (news.length > 0) problems.push(`${name}, ${source.from}${source.name}: ${news[0]?.text ?? ''}\n${text}`);
