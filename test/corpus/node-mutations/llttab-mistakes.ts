@@ -294,17 +294,17 @@ const wholeMistakes: readonly NodeMistake[] = [
   mistake('a tag used twice', 'Each link has a tag of its own.', (source) =>
     source.of('set-addr').length > 0
       ? []
-      : laterLinks(source).flatMap((link) => rewritten([link], TAG, source.links()[0]?.words[TAG]?.text ?? '')),
+      : laterLinks(source).flatMap((link) => rewritten([link], TAG, source.links()[0]?.words.at(TAG)?.text ?? '')),
   ),
   mistake('a card used twice', 'Each link has a network of its own.', (source) =>
     laterLinks(source, 'ether').flatMap((link) => {
-      const device = source.links('ether')[0]?.words[DEVICE]?.text ?? '';
+      const device = source.links('ether')[0]?.words.at(DEVICE)?.text ?? '';
       return source.links('ether')[0] === link ? [] : rewritten([link], DEVICE, device);
     }),
   ),
   mistake('a port used twice', 'Each link over UDP has a port of its own.', (source) =>
     laterLinks(source, ...OVER_UDP).flatMap((link) =>
-      rewritten([link], PORT, source.links(...OVER_UDP)[0]?.words[PORT]?.text ?? ''),
+      rewritten([link], PORT, source.links(...OVER_UDP)[0]?.words.at(PORT)?.text ?? ''),
     ),
   ),
   mistake('a subnet used twice', 'Each link over UDP has a subnet of its own.', (source) =>
