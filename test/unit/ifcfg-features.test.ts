@@ -94,7 +94,7 @@ describe('hover', () => {
       '//- ifcfg-br7\nTYPE=Bri<|>dge',
       'Bridge',
       '`Bridge`: A bridge, whose ports name it with BRIDGE.',
-      'No file in this folder has `BRIDGE=br7`: the bridge has no port.',
+      'No file in this folder has `BRIDGE=br7`: by these files the bridge has no port.',
       '`brctl show` should print, with another id:',
     );
   });

@@ -29,7 +29,7 @@ export const gabconfigOptions: readonly GabconfigOption[] = [
     name: '-n',
     argument: 'the number of nodes',
     meaning: 'The cluster is not formed until that many nodes are ready.',
-    note: 'It should be the number of all nodes. With fewer than half of them both sides of a broken network can form a cluster.',
+    note: 'It should be the number of all nodes. With half of them or fewer both sides of a broken network can form a cluster.',
     atBoot: true,
     confidence: 'high',
     sources: [gabconfigPage, manualGabPage],

@@ -165,6 +165,7 @@ export const fencingKeys: readonly FencingKeyFact[] = [
     name: 'autoseed_gab_timeout',
     meaning:
       'How long fencing waits until it lets GAB seed the cluster, although fewer nodes are up than gabtab asks for. Without the key it never does.',
+    note: '-1 is believed to stand for never.',
     unit: 'seconds',
     range: { minimum: -1 },
     since: '6.0.1',

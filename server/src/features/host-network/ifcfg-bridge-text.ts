@@ -14,7 +14,7 @@ export function bridgeText(bridge: string, own: Interface, others: readonly Inte
   const commands = names.map((port) => codeSpan(addInterface.syntax.replace('BRIDGE', bridge).replace('IFACE', port)));
   return paragraphs(
     names.length === 0
-      ? `No file in this folder has ${codeSpan(`BRIDGE=${bridge}`)}: the bridge has no port.`
+      ? `No file in this folder has ${codeSpan(`BRIDGE=${bridge}`)}: by these files the bridge has no port.`
       : `By hand: ${commands.join(', ')}. ${escapeMarkdown(addInterface.note ?? '')}`,
     `${codeSpan(showBridges.syntax)} should print${macAddress === undefined ? ', with another id' : ''}:`,
     codeBlock(shownByBrctl(bridge, names, file?.stp ?? false, macAddress), 'text'),
