@@ -96,6 +96,7 @@ describe(`ha commands (SEED=${String(seed)})`, () => {
       'é',
       'x\ny',
       'group',
+      'requires',
     ];
     const random = new Random(seed + 2);
     let built = 0;

@@ -1,5 +1,5 @@
 import type { ValueShape } from '../catalog/schema';
-import { isPlainName } from '../syntax/vcs/quoting';
+import { isUnquotedName } from './possible-name';
 import { changeValue, scriptAttribute, type ScriptObject, type ValueChange } from './script-object';
 
 /** What stands behind `-modify OBJECT ATTRIBUTE`. */
@@ -48,7 +48,7 @@ export function modify(
   change: Modification,
   shapes: readonly ValueShape[],
 ): string | undefined {
-  if (!isPlainName(attribute)) return `names the attribute "${attribute}", and none can be called so`;
+  if (!isUnquotedName(attribute)) return `names the attribute "${attribute}", and none can be called so`;
   const doubt = changeValue(scriptAttribute(object, attribute), change.scope, change, shapes);
   // The value itself may be a password.
   if (change.stray)

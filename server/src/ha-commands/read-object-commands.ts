@@ -1,11 +1,14 @@
 import { DEPENDENCY_WORDS } from '../syntax/vcs/keywords';
 import { shapesOfObject, shapesOfResource } from './known-shapes';
+import { isUnquotedName, isWordOfLanguage } from './possible-name';
 import { modify, readModification } from './read-modify';
-import { CHANGES_NOTHING, isTypeName } from './read-type-commands';
+import { CHANGES_NOTHING } from './read-type-commands';
 import { type ScriptConfiguration, shapesIn } from './script-configuration';
 import { changeValue, scriptAttribute, scriptObject, type ScriptObject } from './script-object';
 
 type Words = readonly string[];
+
+const KEYWORD = 'has a word of the configuration language as a name, and nothing can be called so';
 
 /** The cluster of the configuration, made when nothing was said of it yet. */
 export function clusterOf(configuration: ScriptConfiguration): ScriptObject {
@@ -17,6 +20,7 @@ export function clusterOf(configuration: ScriptConfiguration): ScriptObject {
 export function readHaclus(configuration: ScriptConfiguration, [option, ...words]: Words): string | undefined {
   const [first, second] = words;
   if (option === '-add' && first) {
+    if (isWordOfLanguage(first)) return KEYWORD;
     const cluster = scriptObject(first);
     configuration.remoteClusters.set(first, cluster);
     const change = readModification(second === undefined ? [''] : [second], '-clus');
@@ -36,6 +40,7 @@ export function readHaclus(configuration: ScriptConfiguration, [option, ...words
   }
   const [name] = change.words;
   if (first === 'ClusterName' && name !== undefined && (configuration.cluster?.name ?? '') === '') {
+    if (isWordOfLanguage(name)) return KEYWORD;
     configuration.cluster = { ...clusterOf(configuration), name };
     return undefined;
   }
@@ -59,10 +64,11 @@ export function readHagrp(configuration: ScriptConfiguration, [option, name, ...
     case '-link': {
       const [child, ...rest] = words;
       if (!name || !child) return 'names no two groups';
+      if (isWordOfLanguage(child)) return KEYWORD;
       if (!groups.has(name)) return `links the group "${name}", which no command before it adds`;
       const wrong = rest.find((word) => !DEPENDENCY_WORDS.has(word));
-      if (wrong !== undefined || rest.length > 3)
-        return `does not say what kind of dependency it is: "${wrong ?? rest[3] ?? ''}"`;
+      if (wrong !== undefined || rest.length < 2 || rest.length > 3)
+        return 'does not say what kind of dependency it is, as "online local firm" does';
       configuration.groupLinks = [...configuration.groupLinks, { parent: name, child, words: rest }];
       return undefined;
     }
@@ -103,6 +109,7 @@ function readObject(
   if (option !== '-add' && option !== '-delete' && option !== '-modify' && option !== '-local' && option !== '-global')
     return CHANGES_NOTHING;
   if (!name) return `names no ${kind}`;
+  if (isWordOfLanguage(name)) return KEYWORD;
   if (option === '-add') {
     if (!objects.has(name)) objects.set(name, scriptObject(name));
     return undefined;
@@ -128,7 +135,8 @@ export function readHares(configuration: ScriptConfiguration, [option, name, ...
   if (option === '-add') {
     const [type, group] = words;
     if (!name || !type || !group) return 'has to name a resource, a type and a group';
-    if (!isTypeName(type)) return `names the type "${type}", and none can be called so`;
+    if (isWordOfLanguage(name) || isWordOfLanguage(group)) return KEYWORD;
+    if (!isUnquotedName(type)) return `names the type "${type}", and none can be called so`;
     resources.set(name, { ...scriptObject(name), type, group });
     if (groups.has(group)) return undefined;
     groups.set(group, scriptObject(group));
@@ -170,6 +178,7 @@ function readLink(
   const children = child.split(',').filter((name) => name !== '');
   if (children.length === 0 || (atLeast !== undefined && !/^\d+$/.test(atLeast)))
     return 'does not say which children the parent needs, and how many of them';
+  if (children.some(isWordOfLanguage)) return KEYWORD;
   if (option === '-link') {
     const links = atLeast === undefined ? children.map((one) => ({ parent, children: [one], atLeast })) : [];
     configuration.links = [...configuration.links, ...links, ...(atLeast ? [{ parent, children, atLeast }] : [])];

@@ -1,7 +1,6 @@
 import type { DataType, Dimension, ValueShape } from '../catalog/schema';
-import { objectKeyword } from '../syntax/vcs/keywords';
-import { isPlainName } from '../syntax/vcs/quoting';
 import { shapeOfTypeStatic } from './known-shapes';
+import { isUnquotedName } from './possible-name';
 import { readModification } from './read-modify';
 import type { ScriptConfiguration, ScriptType } from './script-configuration';
 import { changeValue, pairsOf, type ScriptValue } from './script-object';
@@ -15,7 +14,7 @@ export function readHatype(
   if (name === undefined) return 'names no type';
   switch (option) {
     case '-add':
-      if (!isTypeName(name)) return `names the type "${name}", and none can be called so`;
+      if (!isUnquotedName(name)) return `names the type "${name}", and none can be called so`;
       if (!configuration.types.has(name)) configuration.types.set(name, { name, definitions: new Map() });
       return undefined;
     case '-delete':
@@ -30,11 +29,6 @@ export function readHatype(
     default:
       return CHANGES_NOTHING;
   }
-}
-
-/** Whether a type can have that name: with another one, `NAME RESOURCE (` would declare something else. */
-export function isTypeName(name: string): boolean {
-  return isPlainName(name) && name !== 'include' && name !== 'requires' && objectKeyword(name) === undefined;
 }
 
 /** What is said of a command that asks or acts and does not configure. */
@@ -53,12 +47,12 @@ function modifyType(type: ScriptType, [attribute, ...words]: readonly string[]):
     const shape: ValueShape = known ?? { dataType: 'str', dimension: 'scalar' };
     const dataType = untyped ? undefined : shape.dataType;
     definition = { modifier: untyped ? undefined : 'static', dataType, shape, value: undefined };
-    type.definitions.set(attribute, definition);
   }
   const change = readModification(words, '-sys');
   const slot = { shared: definition.value, local: new Map<string, ScriptValue>() };
   const doubt = changeValue(slot, undefined, change, [definition.shape]);
   definition.value = slot.shared;
+  if (slot.shared !== undefined) type.definitions.set(attribute, definition);
   return doubt;
 }
 
@@ -90,7 +84,7 @@ export function readHaattr(
   if (type === undefined) return `changes the type "${name}", which no command before it adds`;
   switch (option) {
     case '-add': {
-      if (!isPlainName(attribute)) return `names the attribute "${attribute}", and none can be called so`;
+      if (!isUnquotedName(attribute)) return `names the attribute "${attribute}", and none can be called so`;
       let written = 'str';
       let dimension: Dimension = 'scalar';
       let at = 0;
