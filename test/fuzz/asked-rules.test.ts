@@ -20,7 +20,7 @@ function askedAlways(rule: Rule): Rule {
   }
   if (rule.scope !== 'declaration') return rule;
   const { attributes, oddText, ...rest } = rule;
-  return attributes === undefined && oddText === undefined ? rule : (rest);
+  return attributes === undefined && oddText === undefined ? rule : rest;
 }
 
 const always = vcsRules.map(askedAlways);
