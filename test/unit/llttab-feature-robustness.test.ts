@@ -41,14 +41,11 @@ describe('examples', () => {
       expect(examples.filter(({ text }) => text.includes(` ${type} `)).length, type).toBeGreaterThan(0);
   });
 
-  test.each(examples)('$path: up to the end of each word, and without each word', async ({ text }) => {
+  test.each(examples)('$path: every prefix, and without each word', async ({ text }) => {
     const workspace = await workspaceOf();
-    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-      const end = index + word.length;
-      askLlttab(workspace, URI, text.slice(0, end), end);
-      askLlttab(workspace, URI, text.slice(0, index), index);
-      askLlttab(workspace, URI, text.slice(0, index) + text.slice(end), index);
-    }
+    for (let end = 0; end <= text.length; end++) askLlttab(workspace, URI, text.slice(0, end), end);
+    for (const { 0: word, index } of text.matchAll(/\S+/g))
+      askLlttab(workspace, URI, text.slice(0, index) + text.slice(index + word.length), index);
   });
 });
 
