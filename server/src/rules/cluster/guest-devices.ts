@@ -2,6 +2,7 @@ import { xmlAttribute, type XmlElement, type XmlRange } from '../../syntax/xml/x
 import { diskModel } from '../../workspace/libvirt/disk-model';
 import { attributeText, firstChild } from '../../workspace/libvirt/element-model';
 import { domainModel } from '../../workspace/libvirt/domain-model';
+import { onceFor } from '../../workspace/kept-reading';
 import type { LibvirtDocument } from '../../workspace/libvirt/libvirt-document';
 
 /** One thing about a device that has to be the same on each host. */
@@ -22,11 +23,20 @@ export interface GuestDevice {
   readonly traits: readonly DeviceTrait[];
 }
 
-/** The disks and interfaces that a document describes. */
-export function guestDevices({ xml }: LibvirtDocument): readonly GuestDevice[] {
-  const model = domainModel(xml);
-  return [...model.disks.flatMap(({ element }) => diskOf(element) ?? []), ...model.named('interface').map(interfaceAt)];
+/** The devices of a document, with a key that is the same for equal ones. */
+export interface GuestDevices {
+  readonly key: string;
+  readonly all: readonly GuestDevice[];
 }
+
+/** The disks and interfaces that a document describes. */
+export const guestDevices = onceFor(({ xml }: LibvirtDocument): GuestDevices => {
+  const model = domainModel(xml);
+  const disks = model.disks.flatMap(({ element }) => diskOf(element) ?? []);
+  const all = [...disks, ...model.named('interface').map(interfaceAt)];
+  const said = all.map(({ key, traits }) => [key, ...traits.flatMap(({ name, value }) => [name, value])].join('\n'));
+  return { key: said.sort().join('\n\n'), all };
+});
 
 /** A drive for media may hold another medium on each host. */
 function diskOf(element: XmlElement): GuestDevice | undefined {

@@ -2,6 +2,8 @@ import type { FileRange } from '../../engine/shown-finding';
 import type { DiskModel } from '../../workspace/libvirt/disk-model';
 import { domainModel } from '../../workspace/libvirt/domain-model';
 import { firstChild } from '../../workspace/libvirt/element-model';
+import type { LibvirtDocument } from '../../workspace/libvirt/libvirt-document';
+import { onceFor } from '../../workspace/kept-reading';
 import type { ClusterGuest } from '../../workspace/whole-cluster/whole-cluster';
 import { hostPath, type HostPath } from '../libvirt/host-path';
 import { type GuestMachine, isUnfilled, placeInDocument } from './guest-machines';
@@ -17,12 +19,16 @@ export interface GuestDisk {
 
 /** The disks that a copy of the XML of a virtual machine gives it to write to, in the order of the text. */
 export function writtenDisks(copy: ClusterGuest): readonly GuestDisk[] {
-  return domainModel(copy.document.xml).disks.flatMap((disk): GuestDisk | [] => {
+  return disksOf(copy.document).map((disk) => ({ copy, ...disk }));
+}
+
+const disksOf = onceFor((document: LibvirtDocument) =>
+  domainModel(document.xml).disks.flatMap((disk): Omit<GuestDisk, 'copy'> | [] => {
     const path = hostPath(disk);
     if (path === undefined || isUnfilled(path.text) || firstChild(disk.element, 'readonly')) return [];
-    return { copy, disk, path, place: placeInDocument(copy.document, path.place) };
-  });
-}
+    return { disk, path, place: placeInDocument(document, path.place) };
+  }),
+);
 
 /** The disks that the copies of a machine name, each path once, as its first copy has it. */
 export function disksOfMachine({ copies }: GuestMachine): readonly GuestDisk[] {

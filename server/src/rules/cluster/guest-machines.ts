@@ -2,6 +2,7 @@ import type { FileRange } from '../../engine/shown-finding';
 import type { ObjectDeclaration, ResourceDeclaration } from '../../syntax/vcs/tree';
 import type { XmlElement, XmlRange } from '../../syntax/xml/xml-tree';
 import { type Cluster, typeNamed } from '../../workspace/cluster';
+import { onceFor } from '../../workspace/kept-reading';
 import { descend } from '../../workspace/libvirt/element-model';
 import type { LibvirtDocument } from '../../workspace/libvirt/libvirt-document';
 import { domainName } from '../../workspace/whole-cluster/link-guests';
@@ -63,11 +64,13 @@ export function placeInDocument({ uri }: LibvirtDocument, { start, end }: XmlRan
 }
 
 /** The name of a domain and where it stands; undefined where it has none. */
-export function namePlace(document: LibvirtDocument): { readonly name: string; readonly place: FileRange } | undefined {
-  const element = descend(document.root, 'name');
-  const place = element && textPlace(element);
-  return place && { name: domainName(document), place: placeInDocument(document, place) };
-}
+export const namePlace = onceFor(
+  (document: LibvirtDocument): { readonly name: string; readonly place: FileRange } | undefined => {
+    const element = descend(document.root, 'name');
+    const place = element && textPlace(element);
+    return place && { name: domainName(document), place: placeInDocument(document, place) };
+  },
+);
 
 /** The text of an element without the white space around it. */
 function textPlace({ children }: XmlElement): XmlRange | undefined {

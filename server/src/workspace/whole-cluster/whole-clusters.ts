@@ -4,7 +4,6 @@ import type { DeclaredCluster } from '../declared-clusters';
 import type { NodeFile } from '../node-files/node-file';
 import type { NodeFileWorkspace } from '../node-files/node-file-workspace';
 import type { VcsWorkspace } from '../vcs-workspace';
-import { isInside } from '../uri-paths';
 import type { FoundByKind, FoundFiles } from './found-files';
 import { GuestCopies, type GuestDocuments, NO_GUEST_DOCUMENTS } from './guest-copies';
 import { guestsOf } from './guest-outline';
@@ -189,12 +188,10 @@ function describesGuest(links: readonly GuestLink[] | undefined, uri: string): b
 }
 
 function guestsAmong(links: readonly GuestLink[], nodes: readonly ClusterNode[]): readonly ClusterGuest[] {
+  const known = new Map<string, ClusterNode | undefined>();
   const nodeOf = (uri: string): ClusterNode | undefined => {
-    const around = nodes.filter(({ root }) => isInside(uri, root));
-    const longest = Math.max(...around.map(({ root }) => root.length));
-    const [nearest, ...others] = around.filter(({ root }) => root.length === longest);
-    // Copies of the files of several nodes in one folder do not tell whose the other files in it are.
-    return others.length === 0 ? nearest : undefined;
+    if (!known.has(uri)) known.set(uri, nodeAround(uri, nodes));
+    return known.get(uri);
   };
   return bestCopies(links, nodeOf).flatMap(({ guest: { tree }, document, reason, certainty }): ClusterGuest | [] =>
     tree === undefined
@@ -208,4 +205,12 @@ function guestsAmong(links: readonly GuestLink[], nodes: readonly ClusterNode[])
           why: WHY_GUEST[reason],
         },
   );
+}
+
+/** The node in whose folder a file lies. Copies of the files of several nodes in one folder do not tell whose the others in it are. */
+function nodeAround(uri: string, nodes: readonly ClusterNode[]): ClusterNode | undefined {
+  const around = nodes.filter(({ root }) => uri.startsWith(`${root}/`));
+  const longest = Math.max(...around.map(({ root }) => root.length));
+  const [nearest, ...others] = around.filter(({ root }) => root.length === longest);
+  return others.length === 0 ? nearest : undefined;
 }

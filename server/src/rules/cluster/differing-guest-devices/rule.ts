@@ -91,14 +91,10 @@ function comparableCopies(whole: WholeCluster, { copies }: GuestMachine): readon
     nodes.flatMap((node): Said<Copy> | [] => {
       const guest = copies.find((copy) => copy.node === node);
       if (guest === undefined || guest.document.xml.problems.length > 0) return [];
-      const devices = guestDevices(guest.document);
-      return { node, uri: guest.document.uri, key: keyOf(devices), value: { guest, devices } };
+      const { key, all } = guestDevices(guest.document);
+      return { node, uri: guest.document.uri, key, value: { guest, devices: all } };
     }),
   );
-}
-
-function keyOf(devices: readonly GuestDevice[]): string {
-  return JSON.stringify(devices.map(({ key, traits }) => [key, traits.map(({ name, value }) => [name, value])]).sort());
 }
 
 function differencesBetween(odd: Copy, usual: Copy): Difference[] {

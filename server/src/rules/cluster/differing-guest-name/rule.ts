@@ -18,15 +18,15 @@ export const differingGuestName: WholeClusterRule<Data> = {
   check(whole, report) {
     for (const { main, resource, copies } of guestMachines(whole)) {
       const word = scalarWord(resource, 'GuestName');
-      const written = word && placeInCluster(main, resource, word);
-      if (word === undefined || written === undefined || isUnfilled(word.text)) continue;
+      if (word === undefined || isUnfilled(word.text)) continue;
       const named = copies.flatMap((copy) => {
         const found = namePlace(copy.document);
         return found && !isUnfilled(found.name) ? [{ copy, ...found }] : [];
       });
       const odd = named.filter(({ name }) => name !== word.text);
       const [first] = odd;
-      if (first === undefined) continue;
+      const written = first && placeInCluster(main, resource, word);
+      if (first === undefined || written === undefined) continue;
       const data = { resource: resource.name?.text ?? '', guestName: word.text };
       if (odd.length === named.length && odd.every(({ name }) => name === first.name)) {
         // All files agree: the main.cf is the odd one.

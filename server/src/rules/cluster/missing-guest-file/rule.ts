@@ -32,8 +32,9 @@ export const missingGuestFile: WholeClusterRule<Data> = {
         .filter(({ name }) => name !== undefined && [...systems].some((system) => isSameSystem(system, name)));
       const having = nodes.filter((node) => inPlace.some((copy) => copy.node === node));
       const lacking = nodes.filter((node) => !having.includes(node));
+      if (lacking.length === 0 || having.length === 0) continue;
       const place = placeInCluster(main, resource, file.word);
-      if (place === undefined || lacking.length === 0 || having.length === 0) continue;
+      if (place === undefined) continue;
       report(
         place,
         {

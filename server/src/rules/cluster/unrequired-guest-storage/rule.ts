@@ -35,15 +35,16 @@ export const unrequiredGuestStorage: WholeClusterRule<Data> = {
       const diskGroups = diskGroupsOf(disksOfMachine(machine));
       if (diskGroups.size === 0 || resource.name === undefined) continue;
       const required = requiredResources(main)(number);
-      const place = placeInCluster(main, resource, resource.name);
       // A dependency that nobody can read may be the one that is missed.
-      if (!required.complete || !namesAreCertain(main, 'resource') || place === undefined) continue;
+      if (!required.complete || !namesAreCertain(main, 'resource')) continue;
       const { byKey } = sourcesByDiskGroup.of(main);
       for (const [diskGroup, disk] of diskGroups) {
         const sources = byKey.get(diskGroup) ?? [];
         const source = sources.find(({ value }) => value.whole) ?? sources[0];
         if (sources.some((one) => required.resources.has(one.number))) continue;
         if (source === undefined && hasUnreadable(main)) continue;
+        const place = placeInCluster(main, resource, resource.name);
+        if (place === undefined) continue;
         const group = source && main.structure.groupOf[source.number];
         const isOwnGroup = group === main.structure.groupOf[number];
         report(
