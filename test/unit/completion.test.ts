@@ -426,7 +426,11 @@ describe('half-typed and long files', () => {
   test('every prefix of the examples, and random places in them', () => {
     const seed = seedOfRun();
     const random = new Random(seed);
-    for (const { path, text } of exampleFiles()) {
+    for (const { path, text: whole } of exampleFiles()) {
+      // The trees in the comments take time and are much the same everywhere: those of one example are enough.
+      const text = path.startsWith('kvm-lvm/')
+        ? whole
+        : whole.replace(/\n\n\t\/\/ resource dependency tree\n(?:\t\/\/.*\n)+/g, '');
       for (let offset = 0; offset <= text.length; offset++) {
         checkAt(`${path}, prefix of ${offset}`, text.slice(0, offset), offset);
       }
