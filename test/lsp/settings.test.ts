@@ -137,7 +137,7 @@ describe('settings that cannot be used', () => {
     server.change(URI, 2, `${TEXT}\n`);
     await findings();
     const problems = [
-      '/site/clusterwright.json:3:3: there is no key "rule" here (did you mean "rules"?). There is: "$schema", "rules", "vcs", "libvirt", "types".',
+      '/site/clusterwright.json:3:3: there is no key "rule" here (did you mean "rules"?). There is: "$schema", "rules", "vcs", "libvirt", "types", "clusters".',
       '/site/clusterwright.json:4:23: vcs.version: a product version in quotes stands here, such as "6.1", "7.4.2" or "8.0".',
     ];
     await vi.waitFor(() => {
