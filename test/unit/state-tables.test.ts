@@ -121,6 +121,12 @@ describe('of a guest of RHEV', () => {
     });
   });
 
+  test('the functions are those of its environment', () => {
+    const { columns, rows } = table(tables, 'functions');
+    expect(columns).toEqual(['Function', OWN_COLUMN, 'RHEV', 'In both']);
+    expect(rows.find(({ cells }) => cells[0] === 'Monitor')?.cells[2]).toBe('Asks the REST interface for the state.');
+  });
+
   test('each row leads to what the resource says', () => {
     const places = ['functions', 'rhevm-info', 'attributes'].flatMap((name) =>
       table(tables, name).rows.flatMap(({ cells, place }) =>
@@ -184,5 +190,6 @@ describe('where nobody can tell', () => {
     expect(tables.resource?.summary).toBe(`KVM or RHEV, nobody can tell: Enabled in RHEVMInfo is ${value}.`);
     expect(table(tables, 'rhev-states').applies).toBeUndefined();
     expect(own(tables, 'functions').Online).toBe('Open: see RHEVMInfo.');
+    expect(table(tables, 'functions').columns).toEqual(['Function', OWN_COLUMN, 'KVM', 'RHEV', 'In both']);
   });
 });

@@ -2,6 +2,9 @@ import type { StateTableShown } from '../../../server/src/protocol/state-tables-
 import { type NumberedRow, shownRows } from './shown-rows';
 import type { Order } from './state-tables-messages';
 
+/** A cell with more characters is given room, so that it does not become a tall column of single words. */
+const LONG = 40;
+
 /** What somebody can do with a table. */
 export interface TableActions {
   sort(column: number): void;
@@ -30,10 +33,10 @@ export function tableElement(
   const note = table.note === undefined ? [] : [element('p', table.note)];
   const tools = element('div', undefined, 'tools');
   tools.append(
-    button('Copy as Markdown', `${table.name} markdown`, `Copy "${table.title}" as Markdown`, () => {
+    button('Copy as Markdown', `${table.name} markdown`, `Copy as Markdown: ${table.title}`, () => {
       actions.copy('markdown', rows);
     }),
-    button('Copy as CSV', `${table.name} csv`, `Copy "${table.title}" as CSV`, () => {
+    button('Copy as CSV', `${table.name} csv`, `Copy as CSV: ${table.title}`, () => {
       actions.copy('csv', rows);
     }),
   );
@@ -70,7 +73,7 @@ function grid(
   // A table that is wider than the view is scrolled by itself, with the keyboard, too.
   const frame = element('div', undefined, 'frame');
   frame.tabIndex = 0;
-  frame.setAttribute('role', 'region');
+  frame.setAttribute('role', 'group');
   frame.setAttribute('aria-labelledby', `title-${table.name}`);
   frame.append(grid);
   return frame;
@@ -82,6 +85,7 @@ function rowElement(table: StateTableShown, { row, number }: NumberedRow, action
   row.cells.forEach((text, at) => {
     const cell = element(at === 0 ? 'th' : 'td', at === 1 && place ? undefined : text);
     if (at === 0) cell.setAttribute('scope', 'row');
+    if (text.length > LONG) cell.classList.add('long');
     if (at === 1 && place) {
       const name = `Go to ${row.cells[0] ?? ''} in the file: ${text}`;
       cell.append(

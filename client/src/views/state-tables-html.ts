@@ -13,6 +13,7 @@ input { font: inherit; padding: 0.2rem 0.4rem; color: var(--vscode-input-foregro
 table { border-collapse: collapse; min-width: 60%; }
 th, td { border: 1px solid var(--vscode-contrastBorder, var(--vscode-panel-border)); padding: 0.25rem 0.5rem;
   text-align: left; vertical-align: top; font-weight: normal; }
+td.long, th.long { min-width: 13rem; }
 tbody th { font-family: var(--vscode-editor-font-family); }
 thead button, tbody button, #resource button { font: inherit; color: inherit; background: none; border: none; padding: 0;
   text-align: left; cursor: pointer; }

@@ -28,9 +28,15 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** An order as it is remembered: a column has another number when one of values stands before it. */
+export interface NamedOrder {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
 /** What the page remembers. */
 export interface PageState {
   readonly filter: string;
-  readonly orders: Readonly<Record<string, Order>>;
+  readonly orders: Readonly<Record<string, NamedOrder>>;
   readonly watched?: Watched | undefined;
 }

@@ -43,9 +43,10 @@ function draw(): void {
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
   drawResource();
   const shown = result.tables.flatMap((table) => {
-    const drawn = tableElement(table, state.filter, state.orders[table.name], {
+    const order = orderOf(table);
+    const drawn = tableElement(table, state.filter, order, {
       sort(column) {
-        sort(table.name, nextOrder(state.orders[table.name], column));
+        sort(table, nextOrder(order, column));
       },
       go(row) {
         host.postMessage({ type: 'go', table: table.name, row });
@@ -62,7 +63,7 @@ function draw(): void {
   });
   tables.replaceChildren(...shown);
   const rows = tables.querySelectorAll('tbody tr').length;
-  const found = rows === 0 ? 'No row has these words.' : `${String(rows)} rows.`;
+  const found = rows === 0 ? 'No row has these words.' : rows === 1 ? '1 row.' : `${String(rows)} rows.`;
   count.textContent = state.filter.trim() === '' ? '' : found;
   if (focused !== undefined)
     document.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
@@ -80,9 +81,17 @@ function drawResource(): void {
   resource.replaceChildren(go, ` ${shown.summary}`);
 }
 
-function sort(name: string, order: Order | undefined): void {
+function orderOf({ name, columns }: StateTableShown): Order | undefined {
+  const known = state.orders[name];
+  const column = known === undefined ? -1 : columns.indexOf(known.column);
+  return known === undefined || column < 0 ? undefined : { column, descending: known.descending };
+}
+
+function sort({ name, columns }: StateTableShown, order: Order | undefined): void {
   const { [name]: _, ...others } = state.orders;
-  remember({ orders: order === undefined ? others : { ...others, [name]: order } });
+  const column = order === undefined ? undefined : columns[order.column];
+  const isSorted = order !== undefined && column !== undefined;
+  remember({ orders: isSorted ? { ...others, [name]: { column, descending: order.descending } } : others });
   draw();
 }
 

@@ -95,9 +95,13 @@ function tableOfGuest(
 ): StateTable {
   const own = table.rows.map((row) => ownCell(table, row, environment, valueOf));
   const isOwn = own.some((cell) => cell !== undefined);
-  const { columns, rows, ...plain } = plainTable(table);
+  const { columns: allColumns, rows, ...plain } = plainTable(table);
+  // The column of the other environment is nothing to this resource.
+  const other = environment && allColumns.indexOf(environment === 'KVM' ? 'RHEV' : 'KVM');
+  const kept = (cells: readonly string[]): readonly string[] => cells.filter((_, at) => at !== other);
+  const columns = kept(allColumns);
   const applies = table.environment && environment && { applies: table.environment === environment };
-  if (!isOwn) return { ...plain, ...applies, columns, rows };
+  if (!isOwn) return { ...plain, ...applies, columns: allColumns, rows };
   return {
     ...plain,
     ...applies,
@@ -105,7 +109,7 @@ function tableOfGuest(
     columns: [columns[0] ?? '', OWN_COLUMN, ...columns.slice(1)],
     rows: rows.map((row, at) => ({
       ...row,
-      cells: [row.cells[0] ?? '', own[at]?.shown ?? '', ...row.cells.slice(1)],
+      cells: [row.cells[0] ?? '', own[at]?.shown ?? '', ...kept(row.cells).slice(1)],
       ...placeOfCell(own[at], placeOf),
     })),
   };
