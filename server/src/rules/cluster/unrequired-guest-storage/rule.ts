@@ -30,11 +30,15 @@ export const unrequiredGuestStorage: WholeClusterRule<Data> = {
   since: '0.1.0',
   scope: 'whole-cluster',
   check(whole, report) {
-    for (const machine of guestMachines(whole)) {
-      const { main, resource, number } = machine;
+    const machines = guestMachines(whole);
+    const { main } = whole;
+    if (main === undefined || machines.length === 0) return;
+    const requiredBy = requiredResources(main);
+    for (const machine of machines) {
+      const { resource, number } = machine;
       const diskGroups = diskGroupsOf(disksOfMachine(machine));
       if (diskGroups.size === 0 || resource.name === undefined) continue;
-      const required = requiredResources(main)(number);
+      const required = requiredBy(number);
       // A dependency that nobody can read may be the one that is missed.
       if (!required.complete || !namesAreCertain(main, 'resource')) continue;
       const { byKey } = sourcesByDiskGroup.of(main);
