@@ -53,6 +53,17 @@ describe('files of nodes belong to a main.cf', () => {
     ).toEqual(['main.cf: sys1=undefined guessed, sysX=undefined guessed']);
   });
 
+  test('but by no guess where the folder around holds several clusters', async () => {
+    expect(
+      await linksOf({
+        'one/main.cf': main('one', 'sys1', 'sys2'),
+        'two/main.cf': main('two', 'a', 'b'),
+        'broken/llthosts': '0 sys1\n1 sys3\n',
+        'one/spare/llthosts': '0 sys1\n1 sys4\n',
+      }),
+    ).toEqual(['one/main.cf: one/spare=undefined guessed', 'two/main.cf: ', 'none: broken=undefined stated']);
+  });
+
   test('that stands in its place on the node', async () => {
     expect(
       await linksOf({

@@ -96,7 +96,11 @@ function mainOf(node: NodeOutline, mains: readonly MainOutline[], known: readonl
     if (equal.length > 0) return chosen(equal, node, 'stated', 'llthosts names the systems of the main.cf');
     const common = known.map((main) => ({ main, count: commonNames(main.systems, hosts) }));
     const most = Math.max(0, ...common.map(({ count }) => count));
-    const nearly = common.filter(({ count }) => count === most && most > 0).map(({ main }) => main);
+    const nearly = nearMains(
+      node,
+      common.filter(({ count }) => count === most && most > 0).map(({ main }) => main),
+      mains,
+    );
     if (nearly.length > 0) return chosen(nearly, node, 'guessed', 'llthosts names some of the systems of the main.cf');
     // Several nodes that are all called otherwise are those of another cluster, however near they lie.
     if (hosts.length > 1) return undefined;
@@ -112,17 +116,24 @@ function mainOf(node: NodeOutline, mains: readonly MainOutline[], known: readonl
 
 /** The one main.cf of the smallest folder around the node that has any. */
 function byFolder(node: NodeOutline, mains: readonly MainOutline[]): Choice | undefined {
-  return chosen(
-    mains.filter(({ uri }) => isInside(node.root, folderAround(uri))),
-    node,
-    'guessed',
-    'no other main.cf is as near',
-  );
+  return chosen(nearMains(node, mains, mains), node, 'guessed', 'no other main.cf is as near');
 }
 
-/** The folder in which files beside a main.cf, and beside the node that the main.cf was copied from, lie. */
-function folderAround(main: string): string {
-  return directoryOf(directoryOf(main).replace(/\/etc\/VRTSvcs\/conf\/config$/, ''));
+/**
+ * Those of some main files in whose folder a node lies, or in the folder around that where no other main.cf is in it: a folder
+ * that holds several clusters says nothing about nodes beside them.
+ */
+function nearMains(
+  { root }: NodeOutline,
+  some: readonly MainOutline[],
+  all: readonly MainOutline[],
+): readonly MainOutline[] {
+  return some.filter(({ uri }) => {
+    const own = directoryOf(uri).replace(/\/etc\/VRTSvcs\/conf\/config$/, '');
+    if (isInside(root, own)) return true;
+    const around = directoryOf(own);
+    return isInside(root, around) && !all.some((other) => other.uri !== uri && isInside(other.uri, around));
+  });
 }
 
 /** The nearest of several; undefined where two are equally near, or none is there. */
