@@ -55,7 +55,9 @@ function faultOfWord(fact: IfcfgKeyFact, value: string): ValueFault | undefined 
   // Who reads BOOTPROTO, and a TYPE that makes nothing, does not always look at the case.
   if (sameLetters) return fault('word', sameLetters, words, sameLetters === 'Bridge');
   const near = words.find((word) => word.length > 3 && nameDistance(word.toLowerCase(), value.toLowerCase()) === 1);
-  return near === undefined ? undefined : fault('word', near, words, near === 'dhcp' || near === 'bootp' || near === 'Bridge');
+  return near === undefined
+    ? undefined
+    : fault('word', near, words, near === 'dhcp' || near === 'bootp' || near === 'Bridge');
 }
 
 /** Words that the scripts `ifup` and `ifup-eth` of initscripts never ask for: what they say, other keys say. */
