@@ -71,7 +71,7 @@ describe('clusterwright.json', () => {
       'clusterwright: clusterwright.json:3:13: types[0]: "../t.json" leads out of the folder of clusterwright.json; data lies in it or below.',
       'clusterwright: clusterwright.json:3:26: types[1]: "/t.json" leads out of the folder of clusterwright.json; data lies in it or below.',
       'clusterwright: clusterwright.json:3:37: types[2]: a path in quotes stands here.',
-      'clusterwright: clusterwright.json:4:3: there is no key "toString" here. There is: "$schema", "rules", "vcs", "libvirt", "types".',
+      'clusterwright: clusterwright.json:4:3: there is no key "toString" here. There is: "$schema", "rules", "vcs", "libvirt", "types", "clusters".',
     ]);
     expect(run.stdout).toContain('[duplicate-priority]');
     expect(run.stdout).not.toContain('[unknown-system]');
