@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { generateMainCf } from './generate-main-cf.mjs';
 import { LspClient } from './lsp-client.mjs';
@@ -9,8 +10,9 @@ import { median } from './statistics.mjs';
 
 const clusterCount = 100;
 const linesEach = 1000;
-/** Milliseconds until the first open file of the workspace has its findings. */
+/** Milliseconds until the first open file of the workspace has its findings, those across files too. */
 const goal = 1000;
+const patience = 60_000;
 
 /** Measures how long the first file of a workspace of many clusters takes, and prints it. */
 export async function benchWorkspace(server, rounds) {
@@ -19,10 +21,11 @@ export async function benchWorkspace(server, rounds) {
     for (let number = 1; number <= clusterCount; number++) writeCluster(folder, number);
     const times = [];
     for (let round = 0; round < rounds; round++) times.push(await openFirst(server, folder));
-    const value = median(times);
+    const value = median(times.map(({ whole }) => whole));
+    const alone = median(times.map(({ alone }) => alone));
     const met = value <= goal;
     process.stdout.write(
-      `workspace of ${clusterCount} clusters, ${linesEach} lines each\n  ${met ? 'met ' : 'NOT MET'} first file open to diagnostics (ms): ${value.toFixed(0)} of ${goal}\n`,
+      `workspace of ${clusterCount} clusters, ${linesEach} lines each\n  ${met ? 'met ' : 'NOT MET'} first file open to diagnostics, with those across files (ms): ${value.toFixed(0)} of ${goal}; those of the file alone: ${alone.toFixed(0)}\n`,
     );
     return { value, goal, met };
   } finally {
@@ -63,7 +66,15 @@ async function openFirst(server, folder) {
     const contender = { title: 'clusterwright', languageId: 'vcs', fileName: 'main.cf' };
     const text = generatedText(50);
     const document = new OpenDocument(client, capabilities, contender, text, pathToFileURL(path).href);
-    return await document.open();
+    const begin = performance.now();
+    const alone = await document.open();
+    // The server tells when it has looked through the workspace.
+    while (client.refreshes === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (performance.now() - begin > patience) throw new Error('The server never asked to be pulled again.');
+    }
+    await document.pull();
+    return { alone, whole: performance.now() - begin };
   } finally {
     await client.stop();
   }

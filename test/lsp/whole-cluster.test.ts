@@ -39,6 +39,9 @@ describe('what is found across files', () => {
       return across(items);
     };
     expect(await pulled()).toEqual([]);
+    await vi.waitFor(() => {
+      expect(server.refreshes()).toBeGreaterThan(0);
+    });
     server.open(HOSTS, TEXTS.get(HOSTS) ?? '', 'llthosts');
     expect(await pulled()).toEqual([]);
     server.change(HOSTS, 2, '0 sys1\n');
@@ -74,8 +77,38 @@ describe('what is found across files', () => {
       return across(items);
     };
     expect(await pulled()).toEqual([]);
+    await vi.waitFor(() => {
+      expect(server.refreshes()).toBeGreaterThan(0);
+    });
     texts.set(HOSTS, '0 sys1\n');
     await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: HOSTS, type: 2 }] });
     expect(await pulled()).toEqual(['differing-system-names']);
+  });
+
+  test('is not waited for: what is wrong in a file alone is shown before a large workspace was looked through', async () => {
+    const quick = memoryFiles(new Map([...TEXTS, [HOSTS, '0 sys1\n']]));
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    const folders = async (uri: string): Promise<readonly string[]> => {
+      await slow;
+      return quick.folders(uri);
+    };
+    client = await startClient({ pulls: true, files: { ...quick, folders }, folders: [FOLDER] });
+    const server = client;
+    server.open(MAIN, `${TEXTS.get(MAIN) ?? ''}\ngroup g (\n\tSystemList = { nobody = 0 }\n\t)\n`);
+    const pulled = async (): Promise<unknown[]> => {
+      const { items } = await server.request<{ items: { code?: unknown }[] }>('textDocument/diagnostic', {
+        textDocument: { uri: MAIN },
+      });
+      return items.map(({ code }) => code);
+    };
+    const before = await pulled();
+    expect(before).toContain('unknown-system');
+    expect(before).not.toContain('differing-system-names');
+    release();
+    await vi.waitFor(() => {
+      expect(server.refreshes()).toBeGreaterThan(0);
+    });
+    expect(await pulled()).toContain('differing-system-names');
   });
 });

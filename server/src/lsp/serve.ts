@@ -115,6 +115,10 @@ export function serve(connection: Connection, context: ServerContext): void {
       watchData(client);
       return diagnosticsOf(document, language.check(document.uri), rangeOf, related);
     };
+    // Who cannot be told to ask again has to wait for all that there is to find.
+    if (!pulls || client.workspace?.diagnostics?.refreshSupport) {
+      services.wholeClusters.explored = () => channel?.worldChanged();
+    }
     const source = { find: (uri: string) => handlers.find(uri), all: () => documents.all(), ready, diagnose };
     channel = pulls
       ? pullDiagnostics(connection, source, client.workspace?.diagnostics?.refreshSupport ?? false)

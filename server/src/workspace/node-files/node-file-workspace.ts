@@ -103,10 +103,12 @@ export class NodeFileWorkspace {
     return true;
   }
 
-  /** Reads the folders of files, those that were not read yet. */
+  /** Reads files that are neither open nor known. */
   async loadAll(uris: readonly string[]): Promise<void> {
-    const firstOf = new Map(uris.map((uri) => [directoryOf(uri), uri]));
-    await allAtOnce([...firstOf.values()], (uri) => this.load(uri));
+    const unknown = uris.filter((uri) => !this.open.has(uri) && !this.onDisk.has(uri));
+    if (unknown.length === 0) return;
+    const readers = (this.readers ??= await this.loadReaders());
+    await allAtOnce(unknown, (uri) => this.readFile(uri, readers));
   }
 
   /** The other files of a node in the folder of a file, open ones as they are now, by address. */
@@ -146,15 +148,14 @@ export class NodeFileWorkspace {
   private async readFolder(folder: string, readers: NodeFileReaders): Promise<void> {
     const names = await this.provider.list(folder);
     const ours = names.length > MOST_FILES ? [] : names;
-    for (const name of ours) await this.readFile(folder, name, readers);
+    for (const name of ours) await this.readFile(resolvePath(`${folder}/`, name), readers);
     this.folders.set(folder, new Set(names));
   }
 
-  private async readFile(folder: string, name: string, readers: NodeFileReaders): Promise<void> {
-    const language = languageOfLineFile(name);
+  private async readFile(uri: string, readers: NodeFileReaders): Promise<void> {
+    const language = languageOfLineFile(uri);
     if (language === undefined) return;
-    const uri = resolvePath(`${folder}/`, name);
-    const reading = await this.provider.read(uri, (real) => isInside(real, folder));
+    const reading = await this.provider.read(uri, (real) => isInside(real, directoryOf(uri)));
     if (reading.state === 'read') this.onDisk.set(uri, read(readers, nodeFileKind(language, uri), uri, reading.text));
     else this.onDisk.delete(uri);
     this.revision++;

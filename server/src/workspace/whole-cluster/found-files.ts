@@ -3,6 +3,7 @@ import { languageOfLineFile } from '../../protocol/line-file-identity';
 import { allAtOnce } from '../all-at-once';
 import type { FileProvider } from '../file-provider';
 import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
+import { nodePlace } from './node-place';
 import { glanceAtMain, type MainGlance } from './main-outline';
 
 /** A workspace of more directories than this is looked through only so far. */
@@ -24,6 +25,8 @@ const USUAL_PLACES = [
 export interface FoundByKind {
   readonly mains: readonly string[];
   readonly nodeFiles: readonly string[];
+  /** The same by the root of the node. */
+  readonly byRoot: ReadonlyMap<string, readonly string[]>;
   /** XML, of libvirt or not. */
   readonly documents: readonly string[];
 }
@@ -57,10 +60,10 @@ export class FoundFiles {
     }
   }
 
-  /** Looks through the folder of the workspace that holds a file, or around the file. Resolves to whether that was new. */
+  /** Looks through the folder of the workspace that holds a file, or around the file. Resolves to whether others were found that nobody knew. */
   async settle(uri: string): Promise<boolean> {
     if (!isOnDisk(uri)) return false;
-    const folder = this.folders.find((one) => isInside(uri, one));
+    const folder = this.folderOf(uri);
     const place = folder ?? directoryOf(uri);
     if (this.places.has(place)) return false;
     const files = new Set<string>();
@@ -69,7 +72,16 @@ export class FoundFiles {
     else await this.walk(folder, files);
     this.places.set(place, files);
     this.kept = undefined;
-    return true;
+    return [...files].some((file) => file !== uri);
+  }
+
+  /** Whether what lies around a file, or in its folder of the workspace, was looked through. */
+  isExplored(uri: string): boolean {
+    return !isOnDisk(uri) || this.places.has(this.folderOf(uri) ?? directoryOf(uri));
+  }
+
+  private folderOf(uri: string): string | undefined {
+    return this.folders.find((one) => isInside(uri, one));
   }
 
   /** What was found so far; the same object as long as nothing else is found. */
@@ -77,7 +89,13 @@ export class FoundFiles {
     if (this.kept) return this.kept;
     const all = [...new Set([...this.places.values()].flatMap((files) => [...files]))].sort();
     const ofKind = (kind: FoundKind): readonly string[] => all.filter((uri) => kindOf(uri) === kind);
-    return (this.kept = { mains: ofKind('mains'), nodeFiles: ofKind('nodeFiles'), documents: ofKind('documents') });
+    const nodeFiles = ofKind('nodeFiles');
+    return (this.kept = {
+      mains: ofKind('mains'),
+      nodeFiles,
+      byRoot: partedByRoot(nodeFiles),
+      documents: ofKind('documents'),
+    });
   }
 
   /** What a main.cf that was glanced at says of its systems and virtual machines. */
@@ -121,7 +139,18 @@ export class FoundFiles {
   }
 }
 
-type FoundKind = keyof FoundByKind;
+function partedByRoot(nodeFiles: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byRoot = new Map<string, string[]>();
+  for (const uri of nodeFiles) {
+    const { root } = nodePlace(uri);
+    const same = byRoot.get(root);
+    if (same) same.push(uri);
+    else byRoot.set(root, [uri]);
+  }
+  return byRoot;
+}
+
+type FoundKind = Exclude<keyof FoundByKind, 'byRoot'>;
 
 function kindOf(path: string): FoundKind | undefined {
   if (/(?:^|\/)main\.cf$/.test(path)) return 'mains';

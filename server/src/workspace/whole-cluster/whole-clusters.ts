@@ -18,11 +18,18 @@ import type { ClusterGuest, ClusterNode, WholeCluster } from './whole-cluster';
 export class WholeClusters {
   /** What was read last, and when. */
   private read: { readonly found: FoundByKind; readonly outdated: number } | undefined;
+  /** Files were changed since. */
+  private stale = false;
   private last:
     { readonly inputs: readonly unknown[]; readonly linked: readonly LinkedCluster<NodeFiles>[] } | undefined;
   private readonly kept = new Map<string, { readonly parts: readonly unknown[]; readonly whole: WholeCluster }>();
   private readonly copies: GuestCopies;
   private lastOwners: { readonly inputs: readonly unknown[]; readonly owners: readonly GuestOwner[] } | undefined;
+  /**
+   * Told that files were found and read which nobody waited for. To look through a large workspace takes long, and what is
+   * wrong in a file alone need not wait for it. Undefined: whoever asks waits.
+   */
+  explored: (() => void) | undefined;
   private queue: Promise<boolean> = Promise.resolve(false);
 
   constructor(
@@ -39,7 +46,7 @@ export class WholeClusters {
   /** Files were made, changed or removed on disk. */
   filesChanged(uris: readonly string[]): void {
     this.found.filesChanged(uris);
-    this.read = undefined;
+    this.stale = true;
   }
 
   /** Reads what is needed to know the clusters of a file. Resolves to whether anything was read. */
@@ -47,7 +54,11 @@ export class WholeClusters {
     // One after the other: whoever asks while somebody else reads waits for what is read.
     const settled = this.queue.then(() => this.settleNow(uri));
     this.queue = settled.catch(() => false);
-    return settled;
+    if (this.explored === undefined || (this.found.isExplored(uri) && this.read !== undefined)) return settled;
+    void this.queue.then((read) => {
+      if (read) this.explored?.();
+    });
+    return Promise.resolve(false);
   }
 
   private async settleNow(uri: string): Promise<boolean> {
@@ -55,7 +66,9 @@ export class WholeClusters {
     read = (await this.readFound()) || read;
     read = (await this.readGuests()) || read;
     // Only the clusters of this file are read whole.
-    for (const { main } of this.linkedWith(uri)) {
+    const linked = this.linkedWith(uri);
+    if (await this.loadNodes(linked)) read = true;
+    for (const { main } of linked) {
       if (main === undefined) continue;
       if (await this.vcs.load(main)) read = true;
       if (await this.vcs.settle(main)) read = true;
@@ -65,6 +78,14 @@ export class WholeClusters {
     return read;
   }
 
+  /** Reads what else the nodes of clusters have. */
+  private async loadNodes(linked: readonly LinkedCluster<NodeFiles>[]): Promise<boolean> {
+    const { revision } = this.nodeFiles;
+    const roots = new Set(linked.flatMap(({ nodes }) => nodes.map(({ node }) => node.root)));
+    await this.nodeFiles.loadAll([...roots].flatMap((root) => this.found.byKind().byRoot.get(root) ?? []));
+    return this.nodeFiles.revision !== revision;
+  }
+
   private readGuests(): Promise<boolean> {
     return this.copies.load(this.owners(), this.found.byKind().documents);
   }
@@ -72,6 +93,7 @@ export class WholeClusters {
   /** Reads all clusters that can be found from a file or below a folder of the workspace. */
   async settleAll(uri: string): Promise<void> {
     await this.settle(uri);
+    await this.nodeFiles.loadAll(this.found.byKind().nodeFiles);
     for (const main of this.found.byKind().mains) if (this.found.glance(main)) await this.settle(main);
   }
 
@@ -87,18 +109,19 @@ export class WholeClusters {
     return this.linked().map((linked) => this.whole(linked, guests));
   }
 
-  /** Reads the files of all nodes, which are small, and glances at the main files. */
+  /** Reads what links nodes to clusters, and glances at the main files. */
   private async readFound(): Promise<boolean> {
     const found = this.found.byKind();
     const { outdated } = this.nodeFiles;
-    if (this.read?.found === found && this.read.outdated === outdated) return false;
-    this.read = { found, outdated };
-    await this.nodeFiles.loadAll(found.nodeFiles);
+    if (!this.stale && this.read?.found === found && this.read.outdated === outdated) return false;
+    this.stale = false;
+    await this.nodeFiles.loadAll([...found.byRoot.values()].flatMap(filesThatLink));
     await allAtOnce(
       found.mains.filter((file) => !this.vcs.file(file)),
       (file) => this.found.glanceAt(file),
     );
-    return true;
+    this.read = { found, outdated };
+    return found.nodeFiles.length > 0;
   }
 
   private linkedWith(uri: string): readonly LinkedCluster<NodeFiles>[] {
@@ -181,6 +204,12 @@ export class WholeClusters {
     this.kept.set(key, { parts, whole });
     return whole;
   }
+}
+
+/** Of the files of a node those that say to which cluster it belongs; all where none does. */
+function filesThatLink(files: readonly string[]): readonly string[] {
+  const linking = files.filter((uri) => /llt(?:tab|hosts)/i.test(uri.slice(uri.lastIndexOf('/'))));
+  return linking.length > 0 ? linking : files;
 }
 
 function describesGuest(links: readonly GuestLink[] | undefined, uri: string): boolean {
