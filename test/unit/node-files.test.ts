@@ -6,7 +6,9 @@ import { readLlthosts } from '../../server/src/syntax/llt/read-llthosts';
 import { directivesOf, settingOf } from '../../server/src/syntax/llt/llttab-tree';
 import { readLlttab } from '../../server/src/syntax/llt/read-llttab';
 import { languageOfLineFile } from '../../server/src/protocol/line-file-identity';
-import { nodeFileKind } from '../../server/src/workspace/node-files/node-file-workspace';
+import { noFiles } from '../../server/src/workspace/file-provider';
+import { nodeFileReaders } from '../../server/src/workspace/node-files/node-file-readers';
+import { nodeFileKind, NodeFileWorkspace } from '../../server/src/workspace/node-files/node-file-workspace';
 import { NODE_FOLDER, nodeFileWorkspace } from '../harness/check-node-file';
 
 const words = (list: readonly ({ readonly text: string } | undefined)[]): (string | undefined)[] =>
@@ -167,5 +169,25 @@ describe('files of a node', () => {
     expect(workspace.namesBeside(uri)).toEqual(new Set(['llttab', 'llthosts', 'other.txt']));
     workspace.openDocument(`${NODE_FOLDER}/llthosts`, 'llthosts', '0 sys9\n');
     expect(workspace.beside(uri).map(({ text }) => text)).toEqual(['0 sys9\n']);
+  });
+
+  test('that cannot be read are not asked for again and again', async () => {
+    let asked = 0;
+    const provider = {
+      ...noFiles,
+      read: () => {
+        asked++;
+        return Promise.resolve({ state: 'missing' } as const);
+      },
+    };
+    const workspace = new NodeFileWorkspace(provider, () => Promise.resolve(nodeFileReaders));
+    const uris = [`${NODE_FOLDER}/llthosts`];
+    await workspace.loadAll(uris);
+    const { revision } = workspace;
+    await workspace.loadAll(uris);
+    expect([asked, workspace.revision]).toEqual([1, revision]);
+    workspace.filesChanged(uris);
+    await workspace.loadAll(uris);
+    expect(asked).toBe(2);
   });
 });

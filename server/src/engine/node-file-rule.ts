@@ -1,6 +1,6 @@
 import type { ProductVersion } from '../catalog/vcs/product-version';
 import type { NodeFile, NodeFileKind, NodeFileOf } from '../workspace/node-files/node-file';
-import type { DocumentReport, DocumentRule } from './document-rule';
+import type { DocumentRule } from './document-rule';
 import type { RuleData } from './rule-head';
 
 /** What a rule about a file of a node sees. */
@@ -12,9 +12,6 @@ export interface NodeFileSubject<K extends NodeFileKind> extends NodeFileOf<K> {
   /** The release of the product that the file is for; undefined: nobody says so. */
   readonly version: ProductVersion | undefined;
 }
-
-/** Takes a finding from a rule. */
-export type NodeFileReport<D extends RuleData> = DocumentReport<D>;
 
 /** A rule that judges one kind of file that every node has: an llttab, an ifcfg file … */
 export interface NodeFileRule<K extends NodeFileKind, D extends RuleData = RuleData> extends DocumentRule<

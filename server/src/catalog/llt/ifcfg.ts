@@ -220,9 +220,6 @@ export const ifcfgKeys: readonly IfcfgKeyFact[] = [
   },
 ];
 
-/** Where ifcfg files stand. */
-export const IFCFG_DIRECTORY = '/etc/sysconfig/network-scripts';
-
 /** The value of TYPE that makes a bridge. */
 export const BRIDGE_TYPE = 'Bridge';
 

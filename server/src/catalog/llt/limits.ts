@@ -1,6 +1,6 @@
 import type { Confidence } from '../schema';
 import type { NumberRange } from './llt-fact';
-import { directiveTable, heartbeatPage, linkPrioritiesPage, manualInstallationPage, udpPortsPage } from './sources';
+import { directiveTable, heartbeatPage, manualInstallationPage, udpPortsPage } from './sources';
 
 /** A limit with who states it. */
 export interface Limit extends NumberRange {
@@ -40,13 +40,6 @@ export const linkCount: Limit = {
 
 /** How many links of high priority are believed to be the most. */
 export const highPriorityLinkCount: Limit = { minimum: 1, maximum: 4, confidence: 'uncited', sources: [] };
-
-/** How many links of high priority are recommended, each on a network of its own; a third one of low priority may follow. */
-export const recommendedLinks: Limit = {
-  minimum: 2,
-  confidence: 'high',
-  sources: [linkPrioritiesPage],
-};
 
 /** The ports that links over UDP may take; those below belong to registered services. */
 export const udpPorts: Limit = {

@@ -13,9 +13,6 @@ import { cited, meant, type TunableFact } from './tunable';
 /** How many parts of a second the unit of timers is. */
 export const TIMER_UNITS_PER_SECOND = 100;
 
-/** How often LLT asks for heartbeats before it takes a link for inactive. */
-export const REQUESTS_BEFORE_INACTIVE = 5;
-
 /** What follows when a timer runs out, and how it is changed for a while. */
 export interface TimerFact extends TunableFact {
   /** What happens when the time is over. */

@@ -1,4 +1,3 @@
-import type { OffsetRange } from '../../text/offset-range';
 import type { Line, LineTree, Word } from '../lines/line';
 import type * as ast from './generated/ast';
 
@@ -59,10 +58,4 @@ export function settingOf(word: Word): Setting {
     name: { text: word.text.slice(0, colon), start: word.start, end: at },
     value: { text: word.text.slice(colon + 1), start: at + 1, end: word.end },
   };
-}
-
-/** Where a line ends behind its last word. */
-export function endOfWords({ line }: { readonly line: Line }): OffsetRange {
-  const end = line.words.at(-1)?.end ?? line.end;
-  return { start: end, end };
 }

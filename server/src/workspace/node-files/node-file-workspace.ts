@@ -39,6 +39,8 @@ export class NodeFileWorkspace {
   private readonly folders = new Map<string, ReadonlySet<string>>();
   /** The files of nodes in them, as they were read from disk, by address. */
   private readonly onDisk = new Map<string, NodeFile>();
+  /** Files that could not be read: nobody tries again until they change. */
+  private readonly unreadable = new Set<string>();
   /** Counts how often something that was read is out of date. */
   outdated = 0;
   /** Counts all changes of what is known. */
@@ -75,7 +77,8 @@ export class NodeFileWorkspace {
   /** Files were made, changed or removed on disk. */
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) {
-      if (!this.folders.delete(directoryOf(uri)) && !this.onDisk.has(uri)) continue;
+      const wasUnreadable = this.unreadable.delete(uri);
+      if (!this.folders.delete(directoryOf(uri)) && !this.onDisk.has(uri) && !wasUnreadable) continue;
       this.onDisk.delete(uri);
       this.outdated++;
       this.revision++;
@@ -105,7 +108,7 @@ export class NodeFileWorkspace {
 
   /** Reads files that are neither open nor known. */
   async loadAll(uris: readonly string[]): Promise<void> {
-    const unknown = uris.filter((uri) => !this.open.has(uri) && !this.onDisk.has(uri));
+    const unknown = uris.filter((uri) => !this.open.has(uri) && !this.onDisk.has(uri) && !this.unreadable.has(uri));
     if (unknown.length === 0) return;
     const readers = (this.readers ??= await this.loadReaders());
     await allAtOnce(unknown, (uri) => this.readFile(uri, readers));
@@ -114,11 +117,10 @@ export class NodeFileWorkspace {
   /** The other files of a node in the folder of a file, open ones as they are now, by address. */
   beside(uri: string): readonly NodeFile[] {
     if (!isOnDisk(uri)) return [];
-    const folder = directoryOf(uri);
-    const addresses = new Set([...this.onDisk.keys(), ...this.open.keys()]);
-    addresses.delete(uri);
-    return [...addresses]
-      .filter((address) => directoryOf(address) === folder)
+    const folder = `${directoryOf(uri).replace(/\/$/, '')}/`;
+    const lies = (address: string): boolean =>
+      address !== uri && address.startsWith(folder) && !address.includes('/', folder.length);
+    return [...new Set([...this.onDisk.keys(), ...this.open.keys()].filter(lies))]
       .sort()
       .flatMap((address) => this.known(address) ?? []);
   }
@@ -157,7 +159,10 @@ export class NodeFileWorkspace {
     if (language === undefined) return;
     const reading = await this.provider.read(uri, (real) => isInside(real, directoryOf(uri)));
     if (reading.state === 'read') this.onDisk.set(uri, read(readers, nodeFileKind(language, uri), uri, reading.text));
-    else this.onDisk.delete(uri);
+    else {
+      this.onDisk.delete(uri);
+      this.unreadable.add(uri);
+    }
     this.revision++;
   }
 }
