@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { check } from '../../../../../test/harness/check';
+import { describe, expect, test } from 'vitest';
+import { check, judge } from '../../../../../test/harness/check';
 
 describe('duplicate-attribute', () => {
   test('twice in a block, also with the same value and on one line', () =>
@@ -57,4 +57,12 @@ system node1 (
 	^^^^^^^^ error[syntax-error]
 	)
 `));
+
+  test('what stands there twice is not taken out unseen where the block has other mistakes', async () => {
+    const text =
+      'type Share (\n\tstatic str ArgList[] = { PathName }\n\tstr PathName\n//)\nName }\n\tstr PathName\n//)\n';
+    const judged = await judge([{ name: 'main.cf', text }]);
+    const found = judged.report('main.cf').findings.filter(({ rule }) => rule.id === 'duplicate-attribute');
+    expect(found.map((finding) => finding.fixes().map(({ safe }) => safe))).toEqual([[false]]);
+  });
 });

@@ -43,7 +43,11 @@ export const duplicateAttribute: DeclarationRule<Data> = {
       edits: [{ tree, span: withSemicolon(attribute), how: 'remove', text: '' }],
     });
     // Where both say the same nothing is lost; else somebody has to know which one is right.
-    if (saysTheSame(first, second)) return [remove(second, `Remove the second "${second.name.text}"`, true)];
+    if (saysTheSame(first, second)) {
+      // In a block with other mistakes nobody can be sure what belongs to what.
+      const safe = tree.problems.length === 0;
+      return [remove(second, `Remove the second "${second.name.text}"`, safe)];
+    }
     return [remove(second, 'Keep the first value', false), remove(first, 'Keep this value', false)];
   },
 };
