@@ -111,4 +111,20 @@ describe('what is found across files', () => {
     });
     expect(await pulled()).toContain('differing-system-names');
   });
+
+  test('stays when the main.cf is closed', async () => {
+    const server = await started(true);
+    server.open(HOSTS, '0 sys1\n1 sys9\n', 'llthosts');
+    const pulled = async (): Promise<unknown[]> => {
+      const { items } = await server.request<{ items: { code?: unknown }[] }>('textDocument/diagnostic', {
+        textDocument: { uri: HOSTS },
+      });
+      return across(items);
+    };
+    await vi.waitFor(async () => {
+      expect(await pulled()).toEqual(['differing-system-names']);
+    });
+    await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri: MAIN } });
+    expect(await pulled()).toEqual(['differing-system-names']);
+  });
 });

@@ -103,13 +103,15 @@ export class FoundFiles {
     return this.glances.get(uri);
   }
 
-  /** Glances at a main.cf, unless that was done. Resolves to whether it was not. */
-  async glanceAt(uri: string): Promise<boolean> {
-    if (this.glances.has(uri)) return false;
+  isGlancedAt(uri: string): boolean {
+    return this.glances.has(uri);
+  }
+
+  /** Glances at a main.cf, whatever a glance has shown before. */
+  async glanceAt(uri: string): Promise<void> {
     const reading = await this.provider.read(uri, (real) => this.mayRead(real, uri));
     const isCluster = reading.state === 'read' && sniffCfText(reading.text) === 'vcs';
     this.glances.set(uri, isCluster ? glanceAtMain(uri, reading.text) : undefined);
-    return true;
   }
 
   private mayRead(real: string, found: string): boolean {

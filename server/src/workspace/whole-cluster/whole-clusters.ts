@@ -113,13 +113,13 @@ export class WholeClusters {
   private async readFound(): Promise<boolean> {
     const found = this.found.byKind();
     const { outdated } = this.nodeFiles;
-    if (!this.stale && this.read?.found === found && this.read.outdated === outdated) return false;
+    // A main.cf that was closed is known by nobody any more.
+    const unknown = found.mains.filter((file) => !this.vcs.file(file) && !this.found.isGlancedAt(file));
+    const isRead = this.read?.found === found && this.read.outdated === outdated;
+    if (!this.stale && isRead && unknown.length === 0) return false;
     this.stale = false;
     await this.nodeFiles.loadAll([...found.byRoot.values()].flatMap(filesThatLink));
-    await allAtOnce(
-      found.mains.filter((file) => !this.vcs.file(file)),
-      (file) => this.found.glanceAt(file),
-    );
+    await allAtOnce(unknown, (file) => this.found.glanceAt(file));
     this.read = { found, outdated };
     return found.nodeFiles.length > 0;
   }
