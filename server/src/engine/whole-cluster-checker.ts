@@ -1,4 +1,5 @@
 import { languageOfLineFile } from '../protocol/line-file-identity';
+import { sameItems } from '../workspace/same-items';
 import type { WholeCluster } from '../workspace/whole-cluster/whole-cluster';
 import type { WholeClusters } from '../workspace/whole-cluster/whole-clusters';
 import type { DocumentFailure } from './document-findings';
@@ -64,7 +65,7 @@ export class WholeClusterChecker implements FindingsAcrossFiles {
     others: readonly WholeCluster[],
   ): Judgement['byFile'] {
     const known = kept.get(cluster.key);
-    if (known?.cluster === cluster && sameClusters(known.others, others)) return known.byFile;
+    if (known?.cluster === cluster && sameItems(known.others, others)) return known.byFile;
     const byFile = new Map<string, ShownFinding[]>();
     for (const rule of rules) {
       try {
@@ -83,10 +84,6 @@ export class WholeClusterChecker implements FindingsAcrossFiles {
     kept.set(cluster.key, { cluster, others, byFile });
     return byFile;
   }
-}
-
-function sameClusters(one: readonly WholeCluster[], other: readonly WholeCluster[]): boolean {
-  return one.length === other.length && one.every((cluster, at) => cluster === other[at]);
 }
 
 function shown(

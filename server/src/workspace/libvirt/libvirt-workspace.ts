@@ -1,5 +1,6 @@
 import type { FileProvider } from '../file-provider';
-import { NO_LEVELS, type RuleLevels } from '../rule-levels';
+import type { RuleLevels } from '../rule-levels';
+import { NO_SETTINGS, type SettingsOfFiles } from '../settings-of-files';
 import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
 import type { TextChange } from '../vcs-file';
 import type { ControllerModel } from './controller-model';
@@ -21,22 +22,6 @@ export interface LibvirtSettings {
 /** Where an installation keeps its schemas. */
 const USUAL_PLACES = ['file:///usr/share/libvirt/schemas', 'file:///usr/local/share/libvirt/schemas'];
 
-/** What the settings of editors and folders say of single files. */
-export interface SettingsOfFiles {
-  /** The levels of rules. */
-  levels(uri: string): RuleLevels;
-  /** The version of libvirt that a file is for. */
-  version(uri: string): string | undefined;
-  /** Reads what is still unknown. Resolves to whether anything was read. */
-  settle(uri: string): Promise<boolean>;
-}
-
-const NO_SETTINGS: SettingsOfFiles = {
-  levels: () => NO_LEVELS,
-  version: () => undefined,
-  settle: () => Promise.resolve(false),
-};
-
 /** The documents of libvirt at hand, and the schemas by which they are judged. */
 export class LibvirtWorkspace {
   private readonly open = new Map<string, LibvirtDocument>();
@@ -54,7 +39,7 @@ export class LibvirtWorkspace {
     private readonly provider: FileProvider,
     private readonly embedded: SchemaSource | undefined,
     private settings: LibvirtSettings = { schemas: 'auto', version: undefined },
-    private readonly ofFiles: SettingsOfFiles = NO_SETTINGS,
+    private readonly ofFiles: SettingsOfFiles<string> = NO_SETTINGS,
   ) {
     this.schemas = new LibvirtSchemas(embedded);
     this.beside = new ControllersBeside(provider, this.open);

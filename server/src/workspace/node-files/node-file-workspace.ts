@@ -2,24 +2,10 @@ import type { ProductVersion } from '../../catalog/vcs/product-version';
 import { isVxfendg, languageOfLineFile, type LineFileLanguage } from '../../protocol/line-file-identity';
 import { allAtOnce } from '../all-at-once';
 import type { FileProvider } from '../file-provider';
-import { NO_LEVELS, type RuleLevels } from '../rule-levels';
+import type { RuleLevels } from '../rule-levels';
+import { NO_SETTINGS, type SettingsOfFiles } from '../settings-of-files';
 import { directoryOf, isInside, isOnDisk, resolvePath } from '../uri-paths';
 import type { NodeFile, NodeFileKind, NodeFileReaders } from './node-file';
-
-/** What the settings of editors and folders say of single files. */
-export interface NodeFileSettings {
-  levels(uri: string): RuleLevels;
-  /** The release of the product that a file is for; undefined: nobody says so. */
-  version(uri: string): ProductVersion | undefined;
-  /** Reads what is still unknown. Resolves to whether anything was read. */
-  settle(uri: string): Promise<boolean>;
-}
-
-const NO_SETTINGS: NodeFileSettings = {
-  levels: () => NO_LEVELS,
-  version: () => undefined,
-  settle: () => Promise.resolve(false),
-};
 
 /** A folder with more files than this is not that of one node. */
 const MOST_FILES = 1000;
@@ -50,7 +36,7 @@ export class NodeFileWorkspace {
   constructor(
     private readonly provider: FileProvider,
     private readonly loadReaders: () => Promise<NodeFileReaders>,
-    private readonly ofFiles: NodeFileSettings = NO_SETTINGS,
+    private readonly ofFiles: SettingsOfFiles<ProductVersion> = NO_SETTINGS,
   ) {}
 
   /** The same files once more, to be changed without anybody noticing. */

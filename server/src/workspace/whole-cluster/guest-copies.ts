@@ -1,7 +1,7 @@
 import type { LibvirtDocument } from '../libvirt/libvirt-document';
 import { onceFor } from '../kept-reading';
 import { GuestIndex, type GuestLink, type GuestOwner } from './link-guests';
-import { sameItems } from './same-items';
+import { sameItems } from '../same-items';
 
 /** The documents of libvirt, as far as clusters need them. */
 export interface GuestDocuments {

@@ -11,7 +11,7 @@ import { bestCopies, type GuestLink, type GuestOwner, WHY_GUEST } from './link-g
 import { type LinkedCluster, linkNodes, type MainOutline } from './link-nodes';
 import { outlineOf } from './main-outline';
 import { type NodeFiles, nodesOf } from './node-outline';
-import { sameItems } from './same-items';
+import { sameItems } from '../same-items';
 import type { ClusterGuest, ClusterNode, WholeCluster } from './whole-cluster';
 
 /** The clusters of the workspace, each with all of its files. `of` works on what was read so far; `settle` reads the rest. */
