@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { noFiles } from '../../server/src/workspace/file-provider';
+import { FoundFiles } from '../../server/src/workspace/whole-cluster/found-files';
 import { linkNodes } from '../../server/src/workspace/whole-cluster/link-nodes';
 import { isPutAside, nodePlace } from '../../server/src/workspace/whole-cluster/node-place';
 import { isSameSystem } from '../../server/src/workspace/whole-cluster/system-name';
@@ -153,4 +155,18 @@ test.each([
   ['sys1', 'sys2', false],
 ])('%s and %s', (one, other, same) => {
   expect(isSameSystem(one, other)).toBe(same);
+});
+
+test('a workspace without end is looked through only so far, and says so', async () => {
+  const ten = Array.from({ length: 10 }, (_, index) => String(index));
+  const endless = { ...noFiles, folders: () => Promise.resolve(ten), list: () => Promise.resolve(['main.cf']) };
+  const found = new FoundFiles(endless);
+  found.configure([WORKSPACE]);
+  await found.settle(`${WORKSPACE}/main.cf`);
+  expect(found.limited).toBe(true);
+  expect(found.byKind().mains.length).toBeLessThanOrEqual(10_000);
+  const small = new FoundFiles({ ...noFiles, list: () => Promise.resolve(['main.cf']) });
+  small.configure([WORKSPACE]);
+  await small.settle(`${WORKSPACE}/main.cf`);
+  expect(small.limited).toBe(false);
 });

@@ -4,6 +4,7 @@ import { URI } from 'vscode-uri';
 import { diskFiles } from '../disk-files';
 import { createServices } from '../server';
 import { directoryOf } from '../workspace/uri-paths';
+import { FoundFiles } from '../workspace/whole-cluster/found-files';
 import { shownNode, type WholeCluster } from '../workspace/whole-cluster/whole-cluster';
 import { shownPath } from './shown-path';
 import { printable } from './printable-text';
@@ -34,7 +35,8 @@ interface ShownCluster {
 
 /** Prints which files belong together, and why they were taken to. */
 export async function runClusters(paths: readonly string[], format: 'text' | 'json'): Promise<number> {
-  const services = createServices({ files: diskFiles });
+  const found = new FoundFiles(diskFiles);
+  const services = createServices({ files: diskFiles, found });
   const named = (paths.length > 0 ? paths : ['.']).map((path) => {
     if (!existsSync(path)) throw new WrongUsage(`${path}: there is no such file or folder.`);
     return { uri: URI.file(resolve(path)).toString(), isFolder: statSync(path).isDirectory() };
@@ -43,6 +45,8 @@ export async function runClusters(paths: readonly string[], format: 'text' | 'js
   const folders = named.map(({ uri, isFolder }) => (isFolder ? uri : directoryOf(uri)));
   services.configure({ folders, searched, includePath: [] });
   for (const { uri, isFolder } of named) await services.wholeClusters.settleAll(isFolder ? `${uri}/main.cf` : uri);
+  if (found.limited)
+    process.stderr.write('clusterwright: There are too many folders: only the first ones were looked through.\n');
   const shown = services.wholeClusters.all().map(showCluster);
   if (format === 'json') await writeAll(process.stdout, [`${JSON.stringify({ clusters: shown }, undefined, 2)}\n`]);
   else await writeAll(process.stdout, shown.length > 0 ? shown.map(textOf) : ['There is no file of a cluster here.\n']);

@@ -38,7 +38,7 @@ export class FoundFiles {
   /** Main files that were glanced at, by address; undefined: it is none of VCS. */
   private readonly glances = new Map<string, MainGlance | undefined>();
   private folders: readonly string[] = [];
-  /** Some folder has more in it than anybody looks through. */
+  /** Some folder of the workspace holds more than anybody looks through: not all of its files were found. */
   limited = false;
 
   constructor(private readonly provider: FileProvider) {}
